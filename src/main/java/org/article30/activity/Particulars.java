@@ -1,0 +1,52 @@
+package org.article30.activity;
+
+import org.article30.fact.PartialDate;
+
+/**
+ * What identifies an activity and who answers for it.
+ *
+ * @param reference the register’s own reference, unique in the register
+ * @param name what the activity is called
+ * @param description what is done, in a few sentences
+ * @param department the department or business function
+ * @param owner the process owner
+ * @param status where the record stands
+ * @param begun since when data are processed
+ * @param ended when processing ended
+ * @param recorded when the record was made
+ * @param reviewed when it was last reviewed
+ * @param reviewDue when it is next to be reviewed
+ * @param condition a condition under which the activity takes place at all
+ * @param openQuestions what is still to be found out
+ */
+public record Particulars(
+        String reference,
+        String name,
+        String description,
+        String department,
+        String owner,
+        Status status,
+        PartialDate begun,
+        PartialDate ended,
+        PartialDate recorded,
+        PartialDate reviewed,
+        PartialDate reviewDue,
+        String condition,
+        String openQuestions) {
+
+    /** Nothing recorded yet. */
+    public static final Particulars BLANK = new Particulars(
+            "",
+            "",
+            "",
+            "",
+            "",
+            Status.DRAFT,
+            PartialDate.BLANK,
+            PartialDate.BLANK,
+            PartialDate.BLANK,
+            PartialDate.BLANK,
+            PartialDate.BLANK,
+            "",
+            "");
+}
