@@ -50,8 +50,7 @@ public final class RegisterJson {
      * @throws UncheckedIOException when it cannot be written
      */
     public static void write(RegisterContent content, Writer out) {
-        try (JsonGenerator json = Json.mapper().getFactory().createGenerator(out)) {
-            json.setPrettyPrinter(Json.prettyWriter().getConfig().constructDefaultPrettyPrinter());
+        try (JsonGenerator json = Json.prettyWriter().createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeNumberField("version", VERSION);
