@@ -25,6 +25,7 @@ public final class RegisterView {
     private final RegisterContent rest;
     private final Iterable<Stored<Activity>> activities;
     private final Map<Id<?>, Record> values = new HashMap<>();
+    private final Map<Id<?>, String> titles = new HashMap<>();
     private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
 
@@ -82,6 +83,14 @@ public final class RegisterView {
     /** The general provisions of that id, or blank ones. */
     public GeneralProvisions generalProvisions(Id<?> id) {
         return find(id, GeneralProvisions.KIND);
+    }
+
+    /** The title of an activity, blank where there is none of that id; titles are read at the first question. */
+    public String activityTitle(Id<?> id) {
+        if (titles.isEmpty()) {
+            activities.forEach(activity -> titles.put(activity.id(), activity.value().title()));
+        }
+        return titles.getOrDefault(id, "");
     }
 
     /** The transfers an activity has. */
