@@ -28,12 +28,12 @@ final class Marks {
         return Text.anchor(letter + (index + 1), anchor(index + 1));
     }
 
-    /** References to rows by their keys; keys without a row are left out. */
+    /** References to rows by their keys; keys without a row are left out, and all where the table is not printed (no scope). */
     Text to(List<String> keys) {
         var references = new ArrayList<Text>();
         for (var key : keys) {
             var number = numbers.getOrDefault(key, 0);
-            if (number > 0) {
+            if (number > 0 && !scope.isBlank()) {
                 references.add(Text.reference(letter + number, anchor(number)));
             }
         }
