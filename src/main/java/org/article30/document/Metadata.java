@@ -70,12 +70,15 @@ final class Metadata {
         catalog.put(PdfName.LANG, new PdfString(document.language().toLanguageTag()));
         catalog.put(PdfName.MARKINFO, new PdfLiteral("<</Marked " + tagged + ">>"));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        try {
-            writer.setOutputIntents(
-                    "sRGB", "", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        catalog.put(PdfName.OUTPUTINTENTS, new PdfLiteral("[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier"
+                + "(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile " + colours() + " 0 R>>]"));
+    }
+
+    /** The Java platform's own sRGB profile. */
+    private int colours() {
+        var stream = new PdfStream(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        stream.put(PdfName.N, new PdfLiteral("3"));
+        return add(stream);
     }
 
     private void attach(List<Attachment> attachments) {
@@ -100,6 +103,10 @@ final class Metadata {
         stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
         stream.put(PdfName.SUBTYPE, new PdfName(attachment.mediaType()));
         stream.put(PdfName.PARAMS, new PdfLiteral("<</Size " + content.length + "/ModDate(" + date() + ")>>"));
+        return add(stream);
+    }
+
+    private int add(PdfStream stream) {
         stream.flateCompress();
         try {
             return writer.addToBody(stream).getIndirectReference().getNumber();
