@@ -31,12 +31,11 @@ final class Body {
             }
             waiting.add(heading);
         } else {
-            headings(layout.before() + layout.lead());
-            flow.space(waiting.isEmpty() ? layout.before() : 0);
+            boolean headed = !waiting.isEmpty();
+            headings(layout.lead());
+            flow.space(headed ? 0 : layout.before());
             flow.need(layout.lead());
             layout.place(flow);
-            flow.advance(0);
-            waiting.clear();
         }
     }
 
@@ -54,5 +53,6 @@ final class Body {
             flow.space(i == 0 ? waiting.get(i).before() : waiting.get(i).before() / 3);
             waiting.get(i).place(flow);
         }
+        waiting.clear();
     }
 }

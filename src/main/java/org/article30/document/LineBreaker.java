@@ -67,7 +67,9 @@ final class LineBreaker {
         var current = face;
         while (at < all.length()) {
             int codePoint = all.codePointAt(at);
-            var next = faceFor(codePoint, face, at);
+            // a comma or space between foreign letters stays in their font
+            boolean stays = current == Face.FALLBACK && !Character.isLetterOrDigit(codePoint);
+            var next = faceFor(codePoint, stays ? Face.FALLBACK : face, at);
             if (next != current && at > from) {
                 segments.add(new Segment(at, current, tint, run));
             }
@@ -130,8 +132,10 @@ final class LineBreaker {
             }
             float glyph = segments.get(segment).face.width(c) * type.size() / 1000;
             if (width + glyph > limit && c != ' ' && i > start) {
-                boolean early = hardWidth < limit * 0.35f && soft > hard;
-                int cut = hard > start && !early ? hard : soft > start ? soft : i;
+                int cut = soft > start ? soft : i;
+                if (hard > start && (soft < hard || width - hardWidth <= limit * 0.4f || wordFits(hard))) {
+                    cut = hard;
+                }
                 emit(start, cut);
                 start = cut;
                 width = width(cut, i);
@@ -147,6 +151,15 @@ final class LineBreaker {
             }
         }
         emit(start, all.length());
+    }
+
+    /** Whether the word that begins there has room on one line. */
+    private boolean wordFits(int from) {
+        int end = from;
+        while (end < all.length() && all.charAt(end) > ' ') {
+            end++;
+        }
+        return width(from, end) <= limit;
     }
 
     private boolean isHyphen(int c, int at) {

@@ -1,7 +1,11 @@
 package org.article30.document;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 
@@ -30,7 +34,7 @@ public final class PdfRenderer {
     /**
      * Writes the document. The stream is left open.
      *
-     * @throws java.io.UncheckedIOException if the stream cannot be written to; what was written is no whole file then
+     * @throws UncheckedIOException if the stream cannot be written to; what was written is no whole file then
      * @throws IllegalStateException if the blocks were not the same when iterated a second time
      */
     public RenderResult render(Document document, OutputStream out) {
@@ -40,7 +44,7 @@ public final class PdfRenderer {
     /**
      * Writes the document with files inside it. The stream is left open.
      *
-     * @throws java.io.UncheckedIOException if the stream cannot be written to; what was written is no whole file then
+     * @throws UncheckedIOException if the stream cannot be written to; what was written is no whole file then
      * @throws IllegalStateException if the blocks were not the same when iterated a second time
      */
     public RenderResult render(Document document, OutputStream out, List<Attachment> attachments) {
@@ -49,7 +53,13 @@ public final class PdfRenderer {
         var measured = body.places();
         boolean tagged = front(document, measured, false) + measured.pages() <= taggedPages;
         var places = measured.shifted(front(document, measured, tagged));
-        write(document, out, attachments, places, tagged);
+        var watched = new Watched(out);
+        try {
+            write(document, watched, attachments, places, tagged);
+        } catch (RuntimeException e) {
+            // OpenPDF wraps a failed stream in exceptions of its own
+            throw watched.failure == null ? e : new UncheckedIOException(watched.failure);
+        }
         return new RenderResult(places.pages(), tagged);
     }
 
@@ -90,6 +100,36 @@ public final class PdfRenderer {
         }
         canvas.finish();
         writer.finish();
+    }
+
+    /** Remembers how the stream failed. */
+    private static final class Watched extends FilterOutputStream {
+
+        private @Nullable IOException failure;
+
+        Watched(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            try {
+                out.write(b);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 
     private static void reference(PageWriter writer, PdfName key, int object) {
