@@ -1,0 +1,25 @@
+package org.article30.law;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** Teaches Jackson the one date form of the law data, yyyy-MM-dd, without another library. */
+final class IsoDates extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    IsoDates() {
+        addDeserializer(LocalDate.class, new StdScalarDeserializer<LocalDate>(LocalDate.class) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                return LocalDate.parse(parser.getText());
+            }
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.article30.law;
+
+import java.time.LocalDate;
+
+/**
+ * Days on which a rule of law holds, both ends included.
+ *
+ * @param from the first day, {@link LocalDate#MAX} when the rule never began
+ * @param until the last day, {@link LocalDate#MAX} when no end is known
+ */
+public record Period(LocalDate from, LocalDate until) {
+
+    /** Whether the rule holds on {@code day}. */
+    public boolean contains(LocalDate day) {
+        return from.isBefore(LocalDate.MAX) && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Whether no last day is known. */
+    public boolean isOpenEnded() {
+        return until.equals(LocalDate.MAX);
+    }
+}

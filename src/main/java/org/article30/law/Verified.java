@@ -1,0 +1,21 @@
+package org.article30.law;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Whether a fact of the law was seen in its source when it was entered. */
+public enum Verified {
+    /** Seen in the source named beside it. */
+    @JsonProperty("yes")
+    YES,
+    /** Written from knowledge; the source was not opened. To be checked before anybody relies on it. */
+    @JsonProperty("from-memory")
+    FROM_MEMORY;
+
+    static Verified of(String text) {
+        return switch (text) {
+            case "yes" -> YES;
+            case "from-memory" -> FROM_MEMORY;
+            default -> throw new IllegalArgumentException("not a verified mark: " + text);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.article30.store;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+
+/**
+ * Text that cannot be read as what it should be. Says where (line and column, from 1 on, and the JSON pointer of the
+ * place) and what is wrong there; {@link #textKey()} and {@link #arguments()} make it a sentence in the user's language.
+ */
+public final class MalformedInput extends RuntimeException {
+
+    /** What is wrong with the input. */
+    public enum Fault {
+        /** It is no well-formed JSON, or ends too early. */
+        SYNTAX,
+        /** A property that the format does not know. */
+        UNKNOWN_PROPERTY,
+        /** A property that is there twice, or an element that a set holds twice. */
+        REPEATED,
+        /** A text where a number should be, an object where a list should be, and the like. */
+        WRONG_TYPE,
+        /** A word that is none of those the format knows in this place, or a date that is none. */
+        UNKNOWN_WORD,
+        /** Something the format needs is not there. */
+        MISSING,
+        /** Nested too deeply, too long a text, too much altogether. */
+        TOO_LARGE,
+        /** More text after the end. */
+        TRAILING
+    }
+
+    private final Fault fault;
+    private final int line;
+    private final int column;
+    private final String pointer;
+    private final String detail;
+
+    /** A fault at a place; {@code detail} is the name, word or text at fault, as short as possible, or empty. */
+    public MalformedInput(Fault fault, int line, int column, String pointer, String detail) {
+        super("%s at line %d, column %d, %s: %s".formatted(fault, line, column, pointer.isEmpty() ? "top" : pointer, detail));
+        this.fault = fault;
+        this.line = line;
+        this.column = column;
+        this.pointer = pointer;
+        this.detail = detail;
+    }
+
+    /** The fault a parser stopped at. */
+    public static MalformedInput at(JsonParser parser, Exception thrown) {
+        JsonLocation place = place(parser, thrown);
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        return new MalformedInput(fault(thrown), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()),
+                pointer, detail(thrown));
+    }
+
+    private static JsonLocation place(JsonParser parser, Exception thrown) {
+        return thrown instanceof StreamReadException read && read.getLocation() != null
+                ? read.getLocation()
+                : parser.currentTokenLocation();
+    }
+
+    private static Fault fault(Exception thrown) {
+        return switch (thrown) {
+            case Json.Flaw flaw -> flaw.fault();
+            case UnrecognizedPropertyException _ -> Fault.UNKNOWN_PROPERTY;
+            case InvalidFormatException _ -> Fault.UNKNOWN_WORD;
+            case StreamConstraintsException _ -> Fault.TOO_LARGE;
+            case StreamReadException read when read.getOriginalMessage().startsWith("Duplicate") -> Fault.REPEATED;
+            case StreamReadException _ -> Fault.SYNTAX;
+            case com.fasterxml.jackson.databind.exc.ValueInstantiationException _, IllegalArgumentException _ -> Fault.UNKNOWN_WORD;
+            default -> trailing(thrown) ? Fault.TRAILING : Fault.WRONG_TYPE;
+        };
+    }
+
+    private static boolean trailing(Exception thrown) {
+        return thrown instanceof JsonProcessingException json && json.getOriginalMessage().startsWith("Trailing token");
+    }
+
+    private static String detail(Exception thrown) {
+        String text = switch (thrown) {
+            case Json.Flaw flaw -> flaw.detail();
+            case UnrecognizedPropertyException unknown -> unknown.getPropertyName();
+            case InvalidFormatException format -> String.valueOf(format.getValue());
+            default -> "";
+        };
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    /** What is wrong. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** The line of the place, from 1 on. */
+    public int line() {
+        return line;
+    }
+
+    /** The column of the place, from 1 on. */
+    public int column() {
+        return column;
+    }
+
+    /** The JSON pointer (RFC 6901) of the place; empty for the whole. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The name, word or text at fault; may be empty. */
+    public String detail() {
+        return detail;
+    }
+
+    /** The id of the sentence that says this to the user. */
+    public String textKey() {
+        return "store.malformed." + fault.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The sentence's arguments: line, column, pointer, detail, all as text. */
+    public List<Object> arguments() {
+        return List.of(String.valueOf(line), String.valueOf(column), pointer.isEmpty() ? "/" : pointer, detail);
+    }
+}
