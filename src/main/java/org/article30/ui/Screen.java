@@ -1,5 +1,6 @@
 package org.article30.ui;
 
+import java.util.Map;
 import javafx.scene.Node;
 
 /** One page of the window. Built when first shown; called on the JavaFX thread only. */
@@ -16,4 +17,9 @@ public interface Screen {
 
     /** Reads anew what the page shows, after something else in the register has changed. Keeps what was typed. */
     void refresh();
+
+    /** What the menu and the keyboard can ask of this page. */
+    default Map<Verb, Command> commands() {
+        return Map.of();
+    }
 }
