@@ -28,8 +28,12 @@ public record Column<T extends Record>(
 
     /** A column of text, shown at first, sorted as readers of the language sort. */
     public static <T extends Record> Column<T> of(String id, String title, double width, Comparator<String> order, Function<T, String> text) {
-        Function<Stored<T>, String> shown = stored -> text.apply(stored.value());
-        return new Column<>(id, title, width, true, shown, Comparator.comparing(shown, order), Optional.empty());
+        return ofStored(id, title, width, order, stored -> text.apply(stored.value()));
+    }
+
+    /** A column whose text needs more than the value, such as what refers to the record. */
+    public static <T extends Record> Column<T> ofStored(String id, String title, double width, Comparator<String> order, Function<Stored<T>, String> text) {
+        return new Column<>(id, title, width, true, text, Comparator.comparing(text, order), Optional.empty());
     }
 
     /** The same column, not shown until the user asks for it. */
