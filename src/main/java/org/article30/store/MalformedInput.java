@@ -18,7 +18,7 @@ import java.util.Locale;
  * Text that cannot be read as what it should be. Says where (line and column, from 1 on, and the JSON pointer of the
  * place) and what is wrong there; {@link #textKey()} and {@link #arguments()} make it a sentence in the user's language.
  */
-public final class MalformedInput extends RuntimeException {
+public final class MalformedInput extends RuntimeException implements ExpectedFailure {
 
     /** What is wrong with the input. */
     public enum Fault {
@@ -128,11 +128,13 @@ public final class MalformedInput extends RuntimeException {
     }
 
     /** The id of the sentence that says this to the user. */
+    @Override
     public String textKey() {
         return "store.malformed." + fault.name().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence's arguments: line, column, pointer, detail, all as text. */
+    @Override
     public List<Object> arguments() {
         return List.of(String.valueOf(line), String.valueOf(column), pointer.isEmpty() ? "/" : pointer, detail);
     }
