@@ -1,4 +1,4 @@
-/** Which reports there are, and printing them. */
+/** Which reports exist, and what each is composed of. */
 @NullMarked
 package org.article30.report;
 
