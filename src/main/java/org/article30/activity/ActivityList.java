@@ -2,8 +2,10 @@ package org.article30.activity;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ public final class ActivityList {
 
     private final Texts texts;
     private final Function<Id<Party>, String> parties;
-    private final ToDoubleFunction<Activity> completeness;
+    private final ToDoubleFunction<Id<Activity>> completeness;
     private final LocalDate today;
 
     /**
@@ -30,7 +32,7 @@ public final class ActivityList {
      * @param completeness how much of what Article 30 asks for is recorded, from 0 to 1
      * @param today the day against which reviews are due
      */
-    public ActivityList(Texts texts, Function<Id<Party>, String> parties, ToDoubleFunction<Activity> completeness, LocalDate today) {
+    public ActivityList(Texts texts, Function<Id<Party>, String> parties, ToDoubleFunction<Id<Activity>> completeness, LocalDate today) {
         this.texts = texts;
         this.parties = parties;
         this.completeness = completeness;
@@ -46,8 +48,7 @@ public final class ActivityList {
                 particular("department", 9, Particulars::department),
                 column("controllers", texts.field(Activity.class, "controllers"), 12, this::controllers),
                 particular("status", 7, particulars -> texts.choice(particulars.status())).drawn(this::status),
-                column("completeness", texts.text("list.activity.completeness"), 9.5, activity -> percentage(completeness.applyAsDouble(activity)))
-                        .sortedBy(completeness::applyAsDouble).drawn(this::bar),
+                completeness(),
                 date("reviewDue", Particulars::reviewDue).drawn(this::due),
                 date("reviewed", Particulars::reviewed).hidden(),
                 particular("owner", 9, Particulars::owner).hidden(),
@@ -62,6 +63,13 @@ public final class ActivityList {
 
     private Column<Activity> particular(String component, double width, Function<Particulars, String> text) {
         return column(component, texts.field(Particulars.class, component), width, activity -> text.apply(activity.particulars()));
+    }
+
+    private Column<Activity> completeness() {
+        return new Column<>("completeness", texts.text("list.activity.completeness"), 9.5, true,
+                stored -> percentage(completeness.applyAsDouble(stored.id())),
+                Comparator.comparingDouble(stored -> completeness.applyAsDouble(stored.id())),
+                Optional.of(stored -> bar(completeness.applyAsDouble(stored.id()))));
     }
 
     private Column<Activity> date(String component, Function<Particulars, PartialDate> date) {
@@ -83,8 +91,7 @@ public final class ActivityList {
         });
     }
 
-    private Node bar(Activity activity) {
-        var fraction = completeness.applyAsDouble(activity);
+    private Node bar(double fraction) {
         return Cells.bar(fraction, percentage(fraction));
     }
 

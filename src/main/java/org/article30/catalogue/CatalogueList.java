@@ -16,7 +16,7 @@ public final class CatalogueList {
     public static List<Column<CatalogueEntry>> columns(Texts texts) {
         return List.of(
                 column(texts, "label", 18, CatalogueEntry::label),
-                column(texts, "list", 12, entry -> list(texts, entry.list())),
+                column(texts, "list", 12, entry -> texts.choice(entry.list())),
                 column(texts, "description", 22, CatalogueEntry::description),
                 column(texts, "special", 10, entry -> entry.special() == SpecialCategory.NOT_STATED ? "" : texts.choice(entry.special())),
                 column(texts, "near", 10, CatalogueEntry::near).hidden());
@@ -24,10 +24,5 @@ public final class CatalogueList {
 
     private static Column<CatalogueEntry> column(Texts texts, String component, double width, Function<CatalogueEntry, String> text) {
         return Column.of(component, texts.field(CatalogueEntry.class, component), width, texts.order(), text);
-    }
-
-    private static String list(Texts texts, String id) {
-        var key = "list.catalogue-entry.list." + id;
-        return texts.containsKey(key) ? texts.text(key) : id;
     }
 }
