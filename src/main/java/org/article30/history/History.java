@@ -78,6 +78,14 @@ public final class History {
                 .fetch(History::revision));
     }
 
+    /** At most so many changes, the newest first. */
+    public List<Revision> latest(int most) {
+        return database.read(sql -> sql.selectFrom(REVISION)
+                .orderBy(REVISION.SEQ.desc())
+                .limit(most)
+                .fetch(History::revision));
+    }
+
     /** At most so many changes after that place in the history (0: from the first on), the oldest first. */
     public List<Revision> since(long seq, int most) {
         return database.read(sql -> sql.selectFrom(REVISION)

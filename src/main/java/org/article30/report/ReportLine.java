@@ -1,0 +1,22 @@
+package org.article30.report;
+
+import java.util.List;
+
+/**
+ * A report as it is offered.
+ *
+ * @param id its id, as the command line takes it
+ * @param title what it is called, in the window's language
+ * @param line what it shows, in one line
+ * @param choices the records of which one has to be chosen, such as the activity; empty where the report covers the register
+ */
+public record ReportLine(String id, String title, String line, List<Choice> choices) {
+
+    public ReportLine {
+        choices = List.copyOf(choices);
+    }
+
+    /** A record that can be chosen for a report: its id as text, and what it is called. */
+    public record Choice(String id, String title) {
+    }
+}

@@ -1,0 +1,159 @@
+package org.article30.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+import org.article30.ui.Fxml;
+import org.article30.ui.Screen;
+import org.article30.ui.Work;
+
+/** The page where a report is chosen and saved as PDF. */
+public final class ReportsPage implements Screen {
+
+    /**
+     * What the page can do.
+     *
+     * @param reports the reports there are; called off the JavaFX thread
+     * @param choose lets the user choose where a PDF goes, a file being proposed
+     * @param print prints an order while its progress is shown
+     * @param printed is told of the file once it is written
+     */
+    public record Deeds(Callable<List<ReportLine>> reports, Function<String, Optional<Path>> choose, Function<PrintOrder, Work<Path>> print, Consumer<Path> printed) {
+    }
+
+    private final Deeds deeds;
+    private final LocalDate today;
+    private final Background background;
+    private final Texts texts;
+    private final Node view;
+
+    @FXML private ListView<ReportLine> reports;
+    @FXML private Label title;
+    @FXML private Label line;
+    @FXML private Pane recordBox;
+    @FXML private ComboBox<ReportLine.Choice> record;
+    @FXML private ComboBox<Locale> language;
+    @FXML private DatePicker lawDate;
+    @FXML private Button save;
+
+    /** A page that proposes the law of {@code today}. */
+    public ReportsPage(Deeds deeds, LocalDate today, Background background, Texts texts) {
+        this.deeds = deeds;
+        this.today = today;
+        this.background = background;
+        this.texts = texts;
+        view = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        reports.setCellFactory(_ -> new ReportCell());
+        reports.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        record.setConverter(words(ReportLine.Choice::title));
+        language.setConverter(words(locale -> locale.getDisplayLanguage(texts.language())));
+        language.getItems().setAll(Texts.LANGUAGES);
+        language.setValue(texts.language());
+        lawDate.setValue(today);
+        recordBox.managedProperty().bind(recordBox.visibleProperty());
+        save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
+                .or(recordBox.visibleProperty().and(Bindings.isNull(record.valueProperty()))));
+    }
+
+    @Override
+    public String title() {
+        return texts.text("reports.title");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return true;
+    }
+
+    @Override
+    public void refresh() {
+        background.run(deeds.reports(), found -> {
+            var before = Math.max(0, reports.getSelectionModel().getSelectedIndex());
+            reports.getItems().setAll(found);
+            reports.getSelectionModel().select(before);
+        });
+    }
+
+    @FXML
+    private void save() {
+        save.requestFocus(); // takes over a day half typed
+        var report = reports.getSelectionModel().getSelectedItem();
+        var choice = record.getValue();
+        var name = choice == null ? report.title() : report.title() + " " + choice.title();
+        deeds.choose().apply(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf").ifPresent(target -> {
+            var day = lawDate.getValue() == null ? today : lawDate.getValue();
+            var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(), language.getValue(), day, target);
+            background.run(texts.text("reports.printing", report.title()), deeds.print().apply(order), deeds.printed(), () -> { });
+        });
+    }
+
+    private void show(ReportLine report) {
+        title.setText(report == null ? "" : report.title());
+        line.setText(report == null ? "" : report.line());
+        recordBox.setVisible(report != null && !report.choices().isEmpty());
+        record.setValue(null);
+        record.getItems().setAll(report == null ? List.of() : report.choices());
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+
+    private static final class ReportCell extends ListCell<ReportLine> {
+        @Override
+        protected void updateItem(ReportLine report, boolean empty) {
+            super.updateItem(report, empty);
+            if (empty || report == null) {
+                setGraphic(null);
+                return;
+            }
+            var name = new Label(report.title());
+            name.getStyleClass().add("item-title");
+            var about = new Label(report.line());
+            about.getStyleClass().add("item-detail");
+            about.setWrapText(true);
+            var face = new VBox(name, about);
+            face.setPrefWidth(1); // the list gives the width, the words wrap
+            setGraphic(face);
+            setAccessibleText(report.title() + ". " + report.line());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.article30.shell;
+
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.article30.text.Texts;
+
+/** Questions and news that need the user before anything goes on. */
+public final class Ask {
+
+    /** What to do with changes not yet saved. */
+    public enum Unsaved {
+        /** Save them, then go on. */
+        SAVE,
+        /** Throw them away and go on. */
+        DISCARD,
+        /** Do not go on. */
+        CANCEL
+    }
+
+    private final Window owner;
+    private final Texts texts;
+
+    /** Asks over the window {@code owner}. */
+    public Ask(Window owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    /** Whether the user wants what the question says; {@code act} is what the button says that does it. */
+    public boolean confirm(String question, String text, String act) {
+        var yes = new ButtonType(act, ButtonData.OK_DONE);
+        return show(alert(Alert.AlertType.CONFIRMATION, question, text, yes, cancel())).filter(yes::equals).isPresent();
+    }
+
+    /** Tells what happened. */
+    public void tell(String title, String text) {
+        show(alert(Alert.AlertType.INFORMATION, title, text, new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE)));
+    }
+
+    /** Tells of something that could not be done, in plain words. */
+    public void warn(String title, String text) {
+        show(alert(Alert.AlertType.WARNING, title, text, new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE)));
+    }
+
+    /** What to do with the unsaved changes of {@code what}. */
+    public Unsaved unsaved(String what) {
+        var save = new ButtonType(texts.text("shell.unsaved.save"), ButtonData.YES);
+        var discard = new ButtonType(texts.text("shell.unsaved.discard"), ButtonData.NO);
+        var chosen = show(alert(Alert.AlertType.CONFIRMATION, texts.text("shell.unsaved.title"), texts.text("shell.unsaved.text", what), save, discard, cancel()));
+        return chosen.map(button -> button == save ? Unsaved.SAVE : button == discard ? Unsaved.DISCARD : Unsaved.CANCEL).orElse(Unsaved.CANCEL);
+    }
+
+    /** Tells of a fault of the program: a short code, and details that can be copied. */
+    public void fault(String code, String details) {
+        var copy = new ButtonType(texts.text("shell.fault.copy"), ButtonData.LEFT);
+        var alert = alert(Alert.AlertType.ERROR, texts.text("shell.fault.title", code), texts.text("shell.fault.text"),
+                copy, new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE));
+        var area = new TextArea(details);
+        area.setEditable(false);
+        area.setAccessibleText(texts.text("shell.fault.details"));
+        alert.getDialogPane().setExpandableContent(area);
+        if (show(alert).filter(copy::equals).isPresent()) {
+            var content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static Optional<ButtonType> show(Alert alert) {
+        return alert.showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String title, String text, ButtonType... buttons) {
+        var alert = new Alert(type, text, buttons);
+        alert.initOwner(owner instanceof Stage ? owner : null);
+        alert.setTitle(texts.text("shell.name"));
+        alert.setHeaderText(title);
+        alert.setResizable(true);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        if (alert.getDialogPane().lookup(".content.label") instanceof Label label) {
+            label.setWrapText(true);
+        }
+        return alert;
+    }
+}

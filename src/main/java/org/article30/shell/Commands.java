@@ -1,0 +1,36 @@
+package org.article30.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the menu can ask of the program as a whole.
+ *
+ * @param newRegister makes a new register
+ * @param open lets the user choose a register and opens it
+ * @param recent the registers opened last
+ * @param openRecent opens one of them
+ * @param saveCopy saves a copy of the open register
+ * @param changePassword changes its password
+ * @param closeRegister closes it
+ * @param prefer changes the preferences
+ * @param guide shows the user guide
+ * @param about says what the program is
+ * @param quit ends the program
+ */
+public record Commands(
+        Runnable newRegister,
+        Runnable open,
+        Supplier<List<Path>> recent,
+        Consumer<Path> openRecent,
+        Runnable saveCopy,
+        Runnable changePassword,
+        Runnable closeRegister,
+        Consumer<UnaryOperator<Preferences>> prefer,
+        Runnable guide,
+        Runnable about,
+        Runnable quit) {
+}

@@ -1,0 +1,35 @@
+package org.article30.shell;
+
+import java.util.Locale;
+
+/**
+ * How one user wants the program to look and speak; nothing of a register.
+ *
+ * @param language the language of the window
+ * @param theme the colours of the window
+ * @param fontSize the size of all text in per cent of the normal size, always from {@value #SMALLEST} to {@value #LARGEST}
+ * @param author whose name stands beside the changes made, as the user typed it
+ */
+public record Preferences(Locale language, Theme theme, int fontSize, String author) {
+
+    /** The smallest size of text offered, in per cent. */
+    public static final int SMALLEST = 80;
+    /** The largest size of text offered, in per cent. */
+    public static final int LARGEST = 250;
+    /** The normal size of text, in per cent. */
+    public static final int NORMAL = 100;
+
+    public Preferences {
+        fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
+    }
+
+    /** The same with text of another size; a size beyond the limits becomes the nearest allowed one. */
+    public Preferences withFontSize(int changed) {
+        return new Preferences(language, theme, changed, author);
+    }
+
+    /** The same with other colours. */
+    public Preferences withTheme(Theme changed) {
+        return new Preferences(language, changed, fontSize, author);
+    }
+}

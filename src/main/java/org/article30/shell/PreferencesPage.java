@@ -1,0 +1,108 @@
+package org.article30.shell;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.article30.text.Texts;
+import org.article30.ui.Fxml;
+import org.article30.ui.Screen;
+
+/** The page where the user says how the program looks and speaks; every choice holds at once. */
+public final class PreferencesPage implements Screen {
+
+    private final Consumer<Preferences> changed;
+    private final Texts texts;
+    private final Node view;
+    private Preferences preferences;
+    private boolean showing;
+
+    @FXML private ComboBox<Locale> language;
+    @FXML private ComboBox<Theme> theme;
+    @FXML private Slider fontSize;
+    @FXML private Label fontSizeSaid;
+    @FXML private TextField author;
+
+    /** A page that shows {@code preferences} and hands every change to {@code changed}. */
+    public PreferencesPage(Preferences preferences, Consumer<Preferences> changed, Texts texts) {
+        this.preferences = preferences;
+        this.changed = changed;
+        this.texts = texts;
+        view = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        language.getItems().setAll(Texts.LANGUAGES);
+        language.setConverter(words(locale -> locale.getDisplayLanguage(locale)));
+        theme.getItems().setAll(Theme.values());
+        theme.setConverter(words(choice -> texts.text("theme." + choice.name())));
+        show(preferences);
+        language.valueProperty().subscribe(this::change);
+        theme.valueProperty().subscribe(this::change);
+        fontSize.valueProperty().subscribe(this::change);
+        author.textProperty().subscribe(this::change);
+    }
+
+    /** Shows preferences changed elsewhere, such as by the menu. */
+    public void show(Preferences now) {
+        showing = true;
+        preferences = now;
+        language.setValue(now.language());
+        theme.setValue(now.theme());
+        fontSize.setValue(now.fontSize());
+        fontSizeSaid.setText(texts.text("preferences.percent", now.fontSize()));
+        author.setText(now.author());
+        showing = false;
+    }
+
+    @Override
+    public String title() {
+        return texts.text("preferences.title");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return true;
+    }
+
+    @Override
+    public void refresh() {
+        // nothing of the register is shown
+    }
+
+    private void change() {
+        var size = (int) Math.round(fontSize.getValue() / 10) * 10;
+        var wanted = new Preferences(language.getValue(), theme.getValue(), size, author.getText());
+        if (!showing && !wanted.equals(preferences)) {
+            preferences = wanted;
+            fontSizeSaid.setText(texts.text("preferences.percent", wanted.fontSize()));
+            changed.accept(wanted);
+        }
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package org.article30.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+import org.article30.ui.Fxml;
+import org.article30.ui.Screen;
+
+/**
+ * The window's content in one language: menu, header, sidebar, the page shown, status line. A page is a place of the
+ * sidebar, or a record opened from one; a page is left only when it agrees, which it does after asking the user what to
+ * do with unsaved changes.
+ */
+public final class Window {
+
+    private final Texts texts;
+    private final StatusLine status;
+    private final Menus menus;
+    private final Parent view;
+    private final Map<String, Screen> pages = new HashMap<>();
+    private final Deque<Screen> shown = new ArrayDeque<>();
+    private List<Destination> destinations = List.of();
+    private Sidebar sidebar;
+    private String place = "";
+
+    @FXML private BorderPane frame;
+    @FXML private MenuBar menuBar;
+    @FXML private Pane header;
+    @FXML private Label registerTitle;
+    @FXML private Label registerFile;
+    @FXML private Label protection;
+    @FXML private Pane trail;
+    @FXML private Button back;
+    @FXML private Label trailTitle;
+    @FXML private StackPane content;
+
+    /** A window that shows nothing yet. */
+    public Window(Commands commands, Background background, Texts texts) {
+        this.texts = texts;
+        view = Fxml.load(this, texts);
+        status = new StatusLine(background, texts);
+        menus = new Menus(menuBar, commands, texts);
+        sidebar = new Sidebar(List.of(), this::go);
+        frame.setBottom(status.view());
+        header.managedProperty().bind(header.visibleProperty());
+        trail.managedProperty().bind(trail.visibleProperty());
+    }
+
+    /** What is to be put into the scene. */
+    public Parent view() {
+        return view;
+    }
+
+    /** Shows a page alone, without sidebar and header, while no register is open. Asks no page whether it may be left. */
+    public void showAlone(Screen page) {
+        destinations = List.of();
+        place = "";
+        pages.clear();
+        shown.clear();
+        shown.push(page);
+        frame.setLeft(null);
+        header.setVisible(false);
+        menus.offer(destinations, this::go);
+        display();
+    }
+
+    /** Offers the places of a register that was opened; {@link #go} then shows one of them. */
+    public void open(List<Destination> places) {
+        destinations = List.copyOf(places);
+        pages.clear();
+        shown.clear();
+        sidebar = new Sidebar(destinations, this::go);
+        frame.setLeft(sidebar);
+        header.setVisible(true);
+        menus.offer(destinations, this::go);
+    }
+
+    /** Says in the header whose register is open, in which file, and whether a password protects it. */
+    public void name(String title, String file, boolean encrypted) {
+        registerTitle.setText(title.isBlank() ? texts.text("shell.untitled") : title);
+        registerFile.setText(file);
+        protection.setText(texts.text(encrypted ? "shell.encrypted" : "shell.unencrypted"));
+        protection.getStyleClass().removeAll("good", "neutral");
+        protection.getStyleClass().add(encrypted ? "good" : "neutral");
+    }
+
+    /** Shows how many records a place has. */
+    public void count(String id, int number) {
+        sidebar.count(id, number);
+    }
+
+    /** Says in the status line what was last done. */
+    public void say(String text) {
+        status.say(text);
+    }
+
+    /** The id of the place shown, or of the place from which the record shown was opened; blank before the first. */
+    public String place() {
+        return place;
+    }
+
+    /** Goes to a place, if the page shown may be left. */
+    public void go(String id) {
+        if (!mayLeave()) {
+            sidebar.mark(place);
+            return;
+        }
+        destinations.stream().filter(destination -> destination.id().equals(id)).findFirst().ifPresent(destination -> {
+            place = id;
+            shown.clear();
+            shown.push(pages.computeIfAbsent(id, _ -> destination.screen().get()));
+            display();
+            page().refresh();
+        });
+    }
+
+    /** Shows a record's page over the one shown, if that may be left. */
+    public void show(Screen page) {
+        if (mayLeave()) {
+            shown.push(page);
+            display();
+        }
+    }
+
+    /** Returns from a record's page to the one below, if it may be left. */
+    @FXML
+    public void back() {
+        if (shown.size() > 1 && mayLeave()) {
+            leave();
+        }
+    }
+
+    /** Returns from a record's page without asking, because the record is gone. */
+    public void leave() {
+        if (shown.size() > 1) {
+            shown.pop();
+            display();
+            page().refresh();
+        }
+    }
+
+    /** Whether the page shown may be left; it asks the user where something is unsaved. */
+    public boolean mayLeave() {
+        return shown.isEmpty() || page().mayLeave();
+    }
+
+    /** Reads anew what is shown, and forgets the places not shown. */
+    public void refresh() {
+        pages.keySet().removeIf(id -> !id.equals(place));
+        if (!shown.isEmpty()) {
+            page().refresh();
+        }
+    }
+
+    private Screen page() {
+        return shown.element();
+    }
+
+    private void display() {
+        content.getChildren().setAll(page().view());
+        menus.offer(page().commands());
+        sidebar.mark(place);
+        trail.setVisible(shown.size() > 1);
+        if (shown.size() > 1) {
+            back.setText(shown.stream().skip(1).findFirst().map(Screen::title).orElse(""));
+            trailTitle.setText(page().title());
+        }
+    }
+}

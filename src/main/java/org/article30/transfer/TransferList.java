@@ -1,0 +1,71 @@
+package org.article30.transfer;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.article30.law.Countries;
+import org.article30.party.Party;
+import org.article30.store.Id;
+import org.article30.text.Texts;
+import org.article30.ui.Cells;
+import org.article30.ui.Column;
+
+/** What the table of transfers shows of each. */
+public final class TransferList {
+
+    private final Texts texts;
+    private final Function<Id<Party>, String> parties;
+    private final Function<Safeguard, String> safeguards;
+
+    /**
+     * A list in the language of {@code texts}.
+     *
+     * @param parties the name of a party
+     * @param safeguards what a safeguard is called
+     */
+    public TransferList(Texts texts, Function<Id<Party>, String> parties, Function<Safeguard, String> safeguards) {
+        this.texts = texts;
+        this.parties = parties;
+        this.safeguards = safeguards;
+    }
+
+    /** The columns, in the order first shown. */
+    public List<Column<Transfer>> columns() {
+        return List.of(
+                column("name", 15, Transfer::name),
+                column("exporter", 12, transfer -> parties.apply(transfer.exporter())),
+                column("recipient", 12, this::recipient),
+                column("country", 9, this::country),
+                column("safeguards", 16, this::safeguards),
+                column("assessment", 9, transfer -> texts.choice(transfer.assessment())).drawn(transfer -> Cells.badge(texts.choice(transfer.assessment()), mood(transfer.assessment()))),
+                column("activities", 6, transfer -> Integer.toString(transfer.activities().size())).sortedBy(transfer -> transfer.activities().size()),
+                column("data", 14, Transfer::data).hidden(),
+                column("frequency", 9, Transfer::frequency).hidden(),
+                column("supplementaryMeasures", 14, Transfer::supplementaryMeasures).hidden());
+    }
+
+    private Column<Transfer> column(String component, double width, Function<Transfer, String> text) {
+        return Column.of(component, texts.field(Transfer.class, component), width, texts.order(), text);
+    }
+
+    private String recipient(Transfer transfer) {
+        return transfer.recipient().isNone() ? transfer.category().text() : parties.apply(transfer.recipient());
+    }
+
+    private String country(Transfer transfer) {
+        return transfer.country().isBlank() ? transfer.countryText() : Countries.name(transfer.country(), texts.language());
+    }
+
+    private String safeguards(Transfer transfer) {
+        return transfer.safeguards().stream().map(safeguards).collect(Collectors.joining(", "));
+    }
+
+    private static String mood(AssessmentState state) {
+        return switch (state) {
+            case ON_FILE -> "good";
+            case NOT_NEEDED -> "neutral";
+            case MISSING -> "danger";
+            case NOT_STATED -> "warning";
+        };
+    }
+}

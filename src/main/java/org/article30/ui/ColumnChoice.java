@@ -1,0 +1,105 @@
+package org.article30.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+
+/** The columns of a table: which are shown, how wide, in which order, and the menu that chooses them. */
+final class ColumnChoice<T extends Record> {
+
+    private final List<Column<T>> columns;
+    private final TableView<Filter.Row<T>> table;
+    private final Map<String, TableColumn<Filter.Row<T>, Filter.Row<T>>> drawn = new LinkedHashMap<>();
+    private double em = Font.getDefault().getSize();
+
+    ColumnChoice(List<Column<T>> columns, TableView<Filter.Row<T>> table, TableLayout layout) {
+        this.columns = columns;
+        this.table = table;
+        columns.forEach(column -> drawn.put(column.id(), draw(column, layout)));
+        var shown = layout.widths().isEmpty() ? columns.stream().filter(Column::shown).map(Column::id).toList() : List.copyOf(layout.widths().keySet());
+        shown.stream().filter(drawn::containsKey).forEach(id -> table.getColumns().add(drawn.get(id)));
+        var sorted = drawn.get(layout.sort());
+        if (sorted != null) {
+            sorted.setSortType(layout.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().add(sorted);
+        }
+    }
+
+    /** Widens or narrows the columns with the size of the text. */
+    void follow(Label text) {
+        text.fontProperty().subscribe(font -> {
+            drawn.values().forEach(column -> column.setPrefWidth(column.getWidth() * font.getSize() / em));
+            em = font.getSize();
+        });
+    }
+
+    /** One menu item a column, ticked where the column is shown; {@code changed} is called after each choice. */
+    List<CheckMenuItem> items(Runnable changed) {
+        return columns.stream().map(column -> {
+            var item = new CheckMenuItem(column.title());
+            item.setId("column-" + column.id());
+            item.setSelected(isShown(column));
+            item.setOnAction(_ -> {
+                choose(column, item.isSelected());
+                item.setSelected(isShown(column));
+                changed.run();
+            });
+            return item;
+        }).toList();
+    }
+
+    /** How the table is laid out now. */
+    TableLayout layout() {
+        var widths = new LinkedHashMap<String, Double>();
+        table.getColumns().forEach(column -> widths.put(column.getId(), column.getWidth() / em));
+        if (table.getSortOrder().isEmpty()) {
+            return new TableLayout(widths, "", false);
+        }
+        var sorted = table.getSortOrder().getFirst();
+        return new TableLayout(widths, sorted.getId(), sorted.getSortType() == TableColumn.SortType.DESCENDING);
+    }
+
+    private boolean isShown(Column<T> column) {
+        return table.getColumns().contains(drawn.get(column.id()));
+    }
+
+    private void choose(Column<T> column, boolean wanted) {
+        if (!wanted && table.getColumns().size() > 1) {
+            table.getColumns().remove(drawn.get(column.id()));
+        } else if (wanted && !isShown(column)) {
+            var before = columns.subList(0, columns.indexOf(column)).stream().filter(this::isShown).count();
+            table.getColumns().add((int) before, drawn.get(column.id()));
+        }
+    }
+
+    private TableColumn<Filter.Row<T>, Filter.Row<T>> draw(Column<T> column, TableLayout layout) {
+        var drawing = new TableColumn<Filter.Row<T>, Filter.Row<T>>(column.title());
+        drawing.setId(column.id());
+        drawing.setPrefWidth(layout.widths().getOrDefault(column.id(), column.width()) * em);
+        drawing.setMinWidth(3 * em);
+        drawing.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        drawing.setComparator((one, other) -> column.order().compare(one.stored(), other.stored()));
+        drawing.setCellFactory(_ -> cell(column));
+        return drawing;
+    }
+
+    private static <T extends Record> TableCell<Filter.Row<T>, Filter.Row<T>> cell(Column<T> column) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(Filter.Row<T> row, boolean empty) {
+                super.updateItem(row, empty);
+                var none = empty || row == null;
+                setText(none || column.picture().isPresent() ? "" : column.text().apply(row.stored()));
+                setGraphic(none ? null : column.picture().map(picture -> picture.apply(row.stored())).orElse(null));
+                setAccessibleText(none ? "" : column.title() + ": " + column.text().apply(row.stored()));
+            }
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.article30.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.article30.store.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stored value while it is edited: what an editor binds its controls to. Every change makes a new value, so that undo is
+ * going back to a former one and "unsaved" is being unequal to the one stored. Knows no controls.
+ */
+public final class Form<T extends Record> {
+
+    private static final int STEPS = 500;
+
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final Deque<T> former = new ArrayDeque<>();
+    private final Deque<T> undone = new ArrayDeque<>();
+    private final Slot<T> whole;
+    private Stored<T> original;
+    private @Nullable Slot<?> typing;
+
+    /** A form that shows {@code stored}. */
+    public Form(Stored<T> stored) {
+        original = stored;
+        whole = new Slot<>("", stored.value(), this::write);
+    }
+
+    /** Shows another value, or the same record as stored since; former changes are forgotten. */
+    public void show(Stored<T> stored) {
+        original = stored;
+        former.clear();
+        undone.clear();
+        put(stored.value());
+    }
+
+    /** The value as now edited, with the id and version it was read with. */
+    public Stored<T> edit() {
+        return original.with(value());
+    }
+
+    /** Takes note of a save, and leaves alone what was typed meanwhile. */
+    public void saved(Stored<T> stored) {
+        original = stored;
+        typing = null;
+        tell();
+    }
+
+    /** Goes back to what is stored; can be undone. */
+    public void revert() {
+        whole.set(original.value());
+    }
+
+    /** The value as now edited. */
+    public T value() {
+        return whole.get();
+    }
+
+    /** The place of the whole value, from which every other place is found. */
+    public Slot<T> whole() {
+        return whole;
+    }
+
+    /** Whether the value differs from the one stored. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change to undo. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is an undone change to make again. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Takes back the last change; words typed into one field are one change up to the next space. */
+    public void undo() {
+        step(former, undone);
+    }
+
+    /** Makes the change again that was undone last. */
+    public void redo() {
+        step(undone, former);
+    }
+
+    private void step(Deque<T> from, Deque<T> to) {
+        if (!from.isEmpty()) {
+            to.push(value());
+            put(from.pop());
+        }
+    }
+
+    private void write(Slot<?> origin, T value) {
+        if (origin != typing) {
+            former.push(value());
+            if (former.size() > STEPS) {
+                former.removeLast();
+            }
+        }
+        undone.clear();
+        put(value);
+        typing = goesOn(origin) ? origin : null;
+    }
+
+    private static boolean goesOn(Slot<?> origin) {
+        return origin.get() instanceof String text && !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private void put(T value) {
+        typing = null;
+        whole.refresh(value);
+        tell();
+    }
+
+    private void tell() {
+        changed.set(!value().equals(original.value()));
+        undoable.set(!former.isEmpty());
+        redoable.set(!undone.isEmpty());
+    }
+}
