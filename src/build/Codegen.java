@@ -41,7 +41,8 @@ public final class Codegen {
                         .withOutputSchemaToDefault(true)
                         .withExcludes("flyway_schema_history")
                         .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*ZONE.*)")))
-                .withGenerate(new Generate().withJavaTimeTypes(true).withGlobalObjectReferences(true))
+                .withGenerate(new Generate().withJavaTimeTypes(true).withGlobalObjectReferences(true)
+                        .withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
                 .withTarget(new Target().withPackageName("org.article30.db").withDirectory(target.toString()))));
         Files.writeString(stamp, digest);
         connections.dispose();

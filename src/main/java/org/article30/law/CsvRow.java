@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One row of a comma-separated table whose first line names the columns (RFC 4180). */
 record CsvRow(Map<String, String> cells) {
+
+    private static final Pattern CELL =
+            Pattern.compile("(?:\"(?<quoted>[^\"]*+(?:\"\"[^\"]*+)*+)\"|(?<plain>[^\",\r\n]*+))(?<end>,|\r?\n)");
 
     /** The text of a cell, "" when it is empty. Throws IllegalArgumentException when the table has no such column. */
     String text(String column) {
@@ -53,27 +58,15 @@ record CsvRow(Map<String, String> cells) {
     private static List<List<String>> lines(String table) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < table.length(); i++) {
-            char c = table.charAt(i);
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < table.length() && table.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append(c);
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                line.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    lines.add(List.copyOf(line));
-                    line.clear();
-                }
-            } else if (quoted || c != '\r') {
-                cell.append(c);
+        Matcher cell = CELL.matcher(table);
+        for (int at = 0; at < table.length(); at = cell.end()) {
+            if (!cell.find(at) || cell.start() != at) {
+                throw new IllegalArgumentException("no end of cell or line after character " + at);
+            }
+            line.add(cell.start("quoted") < 0 ? cell.group("plain") : cell.group("quoted").replace("\"\"", "\""));
+            if (!cell.group("end").equals(",")) {
+                lines.add(List.copyOf(line));
+                line.clear();
             }
         }
         return lines;

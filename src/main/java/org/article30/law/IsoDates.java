@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** Teaches Jackson the one date form of the law data, yyyy-MM-dd, without another library. */
+/** Teaches Jackson the dates of the law data, yyyy-MM-dd or "open" ({@link LocalDate#MAX}), without another library. */
 final class IsoDates extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,8 @@ final class IsoDates extends SimpleModule {
 
             @Override
             public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-                return LocalDate.parse(parser.getText());
+                String text = parser.getText();
+                return text.equals("open") ? LocalDate.MAX : LocalDate.parse(text);
             }
         });
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Days on which a rule of law holds, both ends included.
  *
- * @param from the first day, {@link LocalDate#MAX} when the rule never began
+ * @param from the first day, {@link LocalDate#MAX} when the rule has not begun
  * @param until the last day, {@link LocalDate#MAX} when no end is known
  */
 public record Period(LocalDate from, LocalDate until) {

@@ -1,5 +1,6 @@
 package org.article30.law;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,6 +65,11 @@ public enum RegisterNumberFormat {
         return checkDigits.test(number)
                 ? Optional.empty()
                 : Optional.of(new NumberFault(this, NumberFault.Kind.CHECK_DIGIT));
+    }
+
+    /** The format of this name, such as "COMPANIES_HOUSE"; {@link #OTHER} for a register in somebody's own words. */
+    public static RegisterNumberFormat of(String code) {
+        return Arrays.stream(values()).filter(format -> format.name().equals(code)).findFirst().orElse(OTHER);
     }
 
     /** The number without blanks, dots and hyphens, in capitals: what two ways of writing the same number share. */

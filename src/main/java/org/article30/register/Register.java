@@ -33,6 +33,9 @@ public record Register(
         organisations = List.copyOf(organisations);
     }
 
+    /** The id of the one record of this kind in a register file. */
+    public static final Id<Register> ID = Id.of("register");
+
     /** How the register's own particulars are kept: one record named "register". */
     public static final Kind<Register> KIND = new Kind<>("register", Register.class, Register::title, BLANK);
 }

@@ -46,8 +46,7 @@ public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(factory())
             .addModule(new Values())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -84,7 +83,9 @@ public final class Json {
     /** The value of that type that a reader holds, which is closed; {@link MalformedInput} says where it does not. */
     public static <T> T read(Reader text, Class<T> type) {
         try (JsonParser parser = MAPPER.createParser(text)) {
-            return next(parser, type);
+            T value = next(parser, type);
+            end(parser);
+            return value;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -95,12 +96,22 @@ public final class Json {
     /** The next value that a parser of {@link #mapper()} comes to, for what is read piece by piece. */
     public static <T> T next(JsonParser parser, Class<T> type) throws IOException {
         try {
-            T value = MAPPER.readValue(parser, type);
+            T value = MAPPER.readerFor(type).readValue(parser);
             if (value == null) {
                 throw new Flaw(parser, MalformedInput.Fault.WRONG_TYPE, "null");
             }
             return value;
         } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw MalformedInput.at(parser, e);
+        }
+    }
+
+    private static void end(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() != null) {
+                throw new Flaw(parser, MalformedInput.Fault.TRAILING, "");
+            }
+        } catch (JsonProcessingException e) {
             throw MalformedInput.at(parser, e);
         }
     }

@@ -3,17 +3,22 @@ package org.article30.store;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text that cannot be read as what it should be. Says where (line and column, from 1 on, and the JSON pointer of the
  * place) and what is wrong there; {@link #textKey()} and {@link #arguments()} make it a sentence in the user's language.
  */
-public final class MalformedInput extends RuntimeException {
+public final class MalformedInput extends RuntimeException implements ExpectedFailure {
 
     /** What is wrong with the input. */
     public enum Fault {
@@ -52,29 +57,34 @@ public final class MalformedInput extends RuntimeException {
     }
 
     /** The fault a parser stopped at. */
-    public static MalformedInput at(JsonParser parser, Exception thrown) {
+    public static MalformedInput at(JsonParser parser, Exception wrapped) {
+        Exception thrown = wrapped.getClass() == JsonMappingException.class && wrapped.getCause() instanceof JsonProcessingException cause
+                ? cause
+                : wrapped;
         JsonLocation place = place(parser, thrown);
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new MalformedInput(fault(thrown), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()),
+        return new MalformedInput(fault(thrown, parser), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()),
                 pointer, detail(thrown));
     }
 
     private static JsonLocation place(JsonParser parser, Exception thrown) {
-        return thrown instanceof StreamReadException read && read.getLocation() != null
+        return thrown instanceof StreamReadException read && !(read instanceof InputCoercionException) && read.getLocation() != null
                 ? read.getLocation()
                 : parser.currentTokenLocation();
     }
 
-    private static Fault fault(Exception thrown) {
+    private static Fault fault(Exception thrown, JsonParser parser) {
+        boolean word = parser.hasToken(JsonToken.VALUE_STRING) || parser.hasToken(JsonToken.FIELD_NAME);
         return switch (thrown) {
             case Json.Flaw flaw -> flaw.fault();
             case UnrecognizedPropertyException _ -> Fault.UNKNOWN_PROPERTY;
-            case InvalidFormatException _ -> Fault.UNKNOWN_WORD;
+            case InvalidFormatException _ -> word ? Fault.UNKNOWN_WORD : Fault.WRONG_TYPE;
             case StreamConstraintsException _ -> Fault.TOO_LARGE;
+            case InputCoercionException _ -> Fault.WRONG_TYPE;
             case StreamReadException read when read.getOriginalMessage().startsWith("Duplicate") -> Fault.REPEATED;
             case StreamReadException _ -> Fault.SYNTAX;
-            case com.fasterxml.jackson.databind.exc.ValueInstantiationException _, IllegalArgumentException _ -> Fault.UNKNOWN_WORD;
-            default -> trailing(thrown) ? Fault.TRAILING : Fault.WRONG_TYPE;
+            case ValueInstantiationException _, IllegalArgumentException _ -> Fault.UNKNOWN_WORD;
+            default -> trailing(thrown) ? Fault.TRAILING : parser.currentToken() == null ? Fault.SYNTAX : Fault.WRONG_TYPE;
         };
     }
 
@@ -118,11 +128,13 @@ public final class MalformedInput extends RuntimeException {
     }
 
     /** The id of the sentence that says this to the user. */
+    @Override
     public String textKey() {
-        return "store.malformed." + fault.name().toLowerCase(java.util.Locale.ROOT);
+        return "store.malformed." + fault.name().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence's arguments: line, column, pointer, detail, all as text. */
+    @Override
     public List<Object> arguments() {
         return List.of(String.valueOf(line), String.valueOf(column), pointer.isEmpty() ? "/" : pointer, detail);
     }

@@ -51,6 +51,13 @@ class RegisterNumberFormatTest {
     }
 
     @Test
+    void takesARegisterInOnesOwnWordsAsItIs() {
+        assertThat(RegisterNumberFormat.of("SIREN")).isEqualTo(RegisterNumberFormat.SIREN);
+        assertThat(RegisterNumberFormat.of("Chamber of Notaries")).isEqualTo(RegisterNumberFormat.OTHER);
+        assertThat(RegisterNumberFormat.of("Chamber of Notaries").check("123456")).isEmpty();
+    }
+
+    @Test
     void namesItsTextsByFormatAndKind() {
         assertThat(RegisterNumberFormat.COMPANIES_HOUSE.check("1").orElseThrow().key())
                 .isEqualTo("law.number.companies-house.format");

@@ -131,12 +131,13 @@ class JsonTest {
         refuses("{\"sold\": \"2023-02-29\"}", Fault.UNKNOWN_WORD, "/sold", 10);
         refuses("{\"built\": \"soon\"}", Fault.UNKNOWN_WORD, "/built", 11);
         refuses("{\"colours\": [\"RED\", \"RED\"]}", Fault.REPEATED, "/colours", 26);
-        refuses("{\"name\": \"a\", \"name\": \"b\"}", Fault.REPEATED, "/name", 15);
-        refuses("{\"meanings\": {\"RED\": \"a\", \"RED\": \"b\"}}", Fault.REPEATED, "/meanings/RED", 27);
+        refuses("{\"name\": \"a\", \"name\": \"b\"}", Fault.REPEATED, "/name", 21);
+        refuses("{\"meanings\": {\"RED\": \"a\", \"RED\": \"b\"}}", Fault.REPEATED, "/meanings/RED", 32);
         refuses("{\"meanings\": {\"BLUE\": \"a\"}}", Fault.UNKNOWN_WORD, "/meanings/BLUE", 15);
         refuses("{\"name\": \"a\"} {}", Fault.TRAILING, "", 15);
         refuses("{\"name\": \"a", Fault.SYNTAX, "/name", 12);
         refuses("{\"name\" \"a\"}", Fault.SYNTAX, "/name", 9);
+        refuses("{\"visited\": [{\"town\" \"a\"}]}", Fault.SYNTAX, "/visited/0/town", 22);
         refuses("null", Fault.WRONG_TYPE, "", 1);
         refuses("", Fault.SYNTAX, "", 1);
         refuses("[".repeat(50_000), Fault.WRONG_TYPE, "", 1);

@@ -1,0 +1,42 @@
+package org.article30.exchange;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import java.io.IOException;
+
+/**
+ * Reads the object a parser stands at as if it had no property "id", and keeps that property's text. So a record's id
+ * can stand among its own properties in the file, and yet be no part of the value.
+ */
+final class IdentifiedRecord extends JsonParserDelegate {
+
+    private final int depth;
+    private String id = "";
+
+    IdentifiedRecord(JsonParser parser) {
+        super(parser);
+        depth = parser.getParsingContext().getNestingDepth();
+    }
+
+    /** The text of the property "id"; blank where there was none. */
+    String id() {
+        return id;
+    }
+
+    @Override
+    public JsonToken nextToken() throws IOException {
+        var token = delegate.nextToken();
+        if (token == JsonToken.FIELD_NAME && delegate.getParsingContext().getNestingDepth() == depth && "id".equals(delegate.currentName())) {
+            delegate.nextToken();
+            id = delegate.getValueAsString("");
+            return nextToken();
+        }
+        return token;
+    }
+
+    @Override
+    public String nextFieldName() throws IOException {
+        return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
+    }
+}

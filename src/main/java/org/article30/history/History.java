@@ -1,0 +1,181 @@
+package org.article30.history;
+
+import static org.article30.db.Tables.REGISTER_RECORD;
+import static org.article30.db.Tables.REVISION;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.article30.db.tables.records.RegisterRecordRecord;
+import org.article30.db.tables.records.RevisionRecord;
+import org.article30.store.Database;
+import org.article30.store.Form;
+import org.article30.store.Id;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what, when, why, from what to what: kept for good, and what undo reads from. */
+public final class History {
+
+    private static final int PAGE = 200;
+
+    private final Database database;
+    private final Clock clock;
+    private final String author;
+
+    /** The history of a register, in which that author writes, by that clock. */
+    public History(Database database, Clock clock, String author) {
+        this.database = database;
+        this.clock = clock;
+        this.author = author.substring(0, Math.min(200, author.length()));
+    }
+
+    /** Today, by the clock of this history and its time zone: what a change is effective on unless something else is said. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * Records a change within the transaction that makes it, so that none is ever saved without its revision.
+     *
+     * @param before the value before as JSON text, empty if the record is added
+     * @param after the value after as JSON text, empty if it is removed
+     */
+    public void record(DSLContext transaction, String kind, Id<?> id, int version, String before, String after,
+                       String reason, LocalDate effectiveOn) {
+        RevisionRecord row = transaction.newRecord(REVISION);
+        RevisionRecord last = last(transaction);
+        row.setSeq(last == null ? 1 : last.getSeq() + 1);
+        row.setRecordedAt(Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        row.setEffectiveOn(effectiveOn);
+        row.setAuthor(author);
+        row.setReason(reason);
+        row.setKind(kind);
+        row.setRecord(id.value());
+        row.setVersion(version);
+        row.setForm(Form.CURRENT);
+        row.setValueBefore(before);
+        row.setValueAfter(after);
+        Chain.link(row, last == null ? Chain.START : last.getHash());
+        row.insert();
+    }
+
+    private static @Nullable RevisionRecord last(DSLContext sql) {
+        return sql.selectFrom(REVISION).orderBy(REVISION.SEQ.desc()).limit(1).fetchOne();
+    }
+
+    /** The changes of one record, the newest first. */
+    public List<Revision> of(Id<?> id) {
+        return database.read(sql -> sql.selectFrom(REVISION)
+                .where(REVISION.RECORD.eq(id.value()))
+                .orderBy(REVISION.SEQ.desc())
+                .fetch(History::revision));
+    }
+
+    /** At most so many changes after that place in the history (0: from the first on), the oldest first. */
+    public List<Revision> since(long seq, int most) {
+        return database.read(sql -> sql.selectFrom(REVISION)
+                .where(REVISION.SEQ.gt(seq))
+                .orderBy(REVISION.SEQ)
+                .limit(most)
+                .fetch(History::revision));
+    }
+
+    /** All changes after that place in the history (0: from the first on), the oldest first. */
+    public List<Revision> since(long seq) {
+        return since(seq, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The hash of the newest revision, 64 zeros if there is none. Kept elsewhere (on paper, say), it proves later that
+     * nothing up to it was altered or removed.
+     */
+    public String head() {
+        return database.read(sql -> {
+            RevisionRecord last = last(sql);
+            return last == null ? Chain.START : last.getHash();
+        });
+    }
+
+    /** The value before a change; empty if the record was added. */
+    public <T> Optional<T> valueBefore(Revision revision, Class<T> type) {
+        return value(revision.before(), revision, type);
+    }
+
+    /** The value after a change; empty if the record was removed. */
+    public <T> Optional<T> valueAfter(Revision revision, Class<T> type) {
+        return value(revision.after(), revision, type);
+    }
+
+    private static <T> Optional<T> value(String text, Revision revision, Class<T> type) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Form.read(text, revision.form(), revision.kind(), type));
+    }
+
+    /**
+     * Where the register and its history were altered past the program, or nothing. Without a {@link #head} kept
+     * elsewhere this tells that they agree with each other, not that nobody rewrote both from some place on.
+     */
+    public Optional<Break> verify() {
+        return database.read(sql -> {
+            Map<UUID, String> latest = new HashMap<>();
+            String previous = Chain.START;
+            long seq = 0;
+            for (var page = page(sql, seq); !page.isEmpty(); page = page(sql, seq)) {
+                for (RevisionRecord row : page) {
+                    if (!Chain.holds(row, previous)) {
+                        return Optional.of(new Break.Chain(row.getSeq()));
+                    }
+                    previous = row.getHash();
+                    seq = row.getSeq();
+                    follow(latest, row);
+                }
+            }
+            return different(sql, latest);
+        });
+    }
+
+    private static List<RevisionRecord> page(DSLContext sql, long after) {
+        return sql.selectFrom(REVISION).where(REVISION.SEQ.gt(after)).orderBy(REVISION.SEQ).limit(PAGE).fetch();
+    }
+
+    private static void follow(Map<UUID, String> latest, RevisionRecord row) {
+        if (row.getValueAfter().isEmpty()) {
+            latest.remove(row.getRecord());
+        } else {
+            latest.put(row.getRecord(), Chain.sha256(row.getKind(), row.getVersion(), row.getForm(), row.getValueAfter()));
+        }
+    }
+
+    private static Optional<Break> different(DSLContext sql, Map<UUID, String> latest) {
+        UUID last = new UUID(0, 0);
+        for (var page = records(sql, last); !page.isEmpty(); page = records(sql, last)) {
+            for (RegisterRecordRecord row : page) {
+                String held = Chain.sha256(row.getKind(), row.getVersion(), row.getForm(), row.getContent());
+                if (!held.equals(latest.remove(row.getId()))) {
+                    return Optional.of(new Break.Content(new Id<>(row.getId())));
+                }
+                last = row.getId();
+            }
+        }
+        return latest.keySet().stream().sorted().findFirst().map(missing -> new Break.Content(new Id<>(missing)));
+    }
+
+    private static List<RegisterRecordRecord> records(DSLContext sql, UUID after) {
+        return sql.selectFrom(REGISTER_RECORD)
+                .where(REGISTER_RECORD.ID.gt(after))
+                .orderBy(REGISTER_RECORD.ID)
+                .limit(PAGE)
+                .fetch();
+    }
+
+    private static Revision revision(RevisionRecord row) {
+        return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
+                new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), row.getHash());
+    }
+}

@@ -1,0 +1,63 @@
+package org.article30.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.article30.activity.Activity;
+import org.article30.activity.GeneralProvisions;
+import org.article30.catalogue.CatalogueEntry;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.party.Party;
+import org.article30.processor.Engagement;
+import org.article30.records.Kind;
+import org.article30.store.Stored;
+import org.article30.transfer.Transfer;
+
+/** All records of a register at one moment, by kind: what is exported, imported and compared. */
+public final class RegisterContent {
+
+    /** The kinds of record a register has, in the order in which they are written. */
+    public static final List<Kind<?>> KINDS = List.of(
+            Register.KIND, Party.KIND, EvidenceDocument.KIND, CatalogueEntry.KIND,
+            GeneralProvisions.KIND, Activity.KIND, Transfer.KIND, Engagement.KIND);
+
+    private final Map<Kind<?>, List<Stored<?>>> records = new LinkedHashMap<>();
+
+    /** An empty content, to be filled with {@link #add}. */
+    public RegisterContent() {
+        KINDS.forEach(kind -> records.put(kind, new ArrayList<>()));
+    }
+
+    /** Adds a record. */
+    public <T extends Record> void add(Kind<T> kind, Stored<T> stored) {
+        listOf(kind).add(stored);
+    }
+
+    /** The records of a kind, in the order in which they were added. */
+    @SuppressWarnings("unchecked") // add() lets only records of the kind in
+    public <T extends Record> List<Stored<T>> of(Kind<T> kind) {
+        return (List<Stored<T>>) (List<?>) List.copyOf(listOf(kind));
+    }
+
+    /** The records of a kind by title, then id: an order that does not depend on when they were added. */
+    public <T extends Record> List<Stored<T>> sorted(Kind<T> kind) {
+        return of(kind).stream()
+                .sorted(Comparator.comparing((Stored<T> stored) -> kind.title().apply(stored.value())).thenComparing(Stored::id))
+                .toList();
+    }
+
+    /** How many records there are, of all kinds. */
+    public int size() {
+        return records.values().stream().mapToInt(List::size).sum();
+    }
+
+    private List<Stored<?>> listOf(Kind<?> kind) {
+        var list = records.get(kind);
+        if (list == null) {
+            throw new IllegalArgumentException("no kind of a register: " + kind.name());
+        }
+        return list;
+    }
+}

@@ -1,0 +1,119 @@
+package org.article30.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.article30.activity.Activity;
+import org.article30.activity.Facts;
+import org.article30.activity.GeneralProvisions;
+import org.article30.catalogue.CatalogueEntry;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.party.Party;
+import org.article30.processor.Engagement;
+import org.article30.records.Kind;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.transfer.Transfer;
+
+/**
+ * The read-only sight of a register that reports, checks and exports take: all of it at one moment. Activities come one
+ * after another and are read anew at each pass, so that a register of any length can be printed; everything else is
+ * looked up in memory.
+ */
+public final class RegisterView {
+
+    private final RegisterContent rest;
+    private final Iterable<Stored<Activity>> activities;
+    private final Map<Id<?>, Record> values = new HashMap<>();
+    private final Map<Id<?>, String> titles = new HashMap<>();
+    private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
+    private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
+
+    /**
+     * A sight of a register.
+     *
+     * @param rest the records of all kinds but activities
+     * @param activities the activities in the order of their titles; iterated once for each pass over the register
+     */
+    public RegisterView(RegisterContent rest, Iterable<Stored<Activity>> activities) {
+        this.rest = rest;
+        this.activities = activities;
+        for (Kind<?> kind : RegisterContent.KINDS) {
+            rest.of(kind).forEach(stored -> values.put(stored.id(), stored.value()));
+        }
+        transfers = new ByActivity<Transfer>(Transfer::activities).of(rest.sorted(Transfer.KIND));
+        engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
+    }
+
+    /** A sight of a register that is in memory as a whole. */
+    public static RegisterView of(RegisterContent content) {
+        return new RegisterView(content, content.sorted(Activity.KIND));
+    }
+
+    /** Whose register it is; blank where nothing was recorded. */
+    public Register register() {
+        return rest.of(Register.KIND).stream().findFirst().map(Stored::value).orElse(Register.BLANK);
+    }
+
+    /** The activities, by title; each iteration reads them anew. */
+    public Iterable<Stored<Activity>> activities() {
+        return activities;
+    }
+
+    /** The records of a kind other than activities, by title. */
+    public <T extends Record> List<Stored<T>> all(Kind<T> kind) {
+        return rest.sorted(kind);
+    }
+
+    /** The party of that id, or a blank one. */
+    public Party party(Id<?> id) {
+        return find(id, Party.KIND);
+    }
+
+    /** The document of that id, or a blank one. */
+    public EvidenceDocument document(Id<?> id) {
+        return find(id, EvidenceDocument.KIND);
+    }
+
+    /** The catalogue entry of that id, or a blank one. */
+    public CatalogueEntry catalogueEntry(Id<?> id) {
+        return find(id, CatalogueEntry.KIND);
+    }
+
+    /** The general provisions of that id, or blank ones. */
+    public GeneralProvisions generalProvisions(Id<?> id) {
+        return find(id, GeneralProvisions.KIND);
+    }
+
+    /** The title of an activity, blank where there is none of that id; titles are read at the first question. */
+    public String activityTitle(Id<?> id) {
+        if (titles.isEmpty()) {
+            activities.forEach(activity -> titles.put(activity.id(), activity.value().title()));
+        }
+        return titles.getOrDefault(id, "");
+    }
+
+    /** The transfers an activity has. */
+    public List<Stored<Transfer>> transfersOf(Id<Activity> activity) {
+        return transfers.getOrDefault(activity, List.of());
+    }
+
+    /** The engagements of processors that serve an activity. */
+    public List<Stored<Engagement>> engagementsOf(Id<Activity> activity) {
+        return engagements.getOrDefault(activity, List.of());
+    }
+
+    /** The facts of an activity: its own, then those of the general provisions that apply to it. */
+    public Facts factsOf(Activity activity) {
+        var facts = activity.facts();
+        for (var general : activity.general()) {
+            facts = facts.and(generalProvisions(general).facts());
+        }
+        return facts;
+    }
+
+    private <T extends Record> T find(Id<?> id, Kind<T> kind) {
+        var value = values.get(id);
+        return kind.type().isInstance(value) ? kind.type().cast(value) : kind.blank();
+    }
+}

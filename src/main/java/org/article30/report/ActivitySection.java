@@ -1,0 +1,151 @@
+package org.article30.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.article30.activity.Activity;
+import org.article30.activity.Capacity;
+import org.article30.activity.Facts;
+import org.article30.activity.Particulars;
+import org.article30.document.Block;
+import org.article30.document.Fact;
+import org.article30.document.Text;
+import org.article30.party.Party;
+import org.article30.register.RegisterView;
+import org.article30.store.Stored;
+
+/** One activity: as Article 30 asks for it, and in full. */
+final class ActivitySection {
+
+    private final Wording wording;
+    private final Sections sections;
+    private final RegisterView view;
+    private final RoleSection roles;
+    private final PurposeSection purposes;
+    private final TransferSection transfers;
+
+    ActivitySection(Wording wording, LocalDate lawDate) {
+        this.wording = wording;
+        sections = new Sections(wording);
+        view = wording.view();
+        roles = new RoleSection(wording);
+        purposes = new PurposeSection(wording);
+        transfers = new TransferSection(wording, lawDate);
+    }
+
+    /** The activity with the items of Article 30(1) or 30(2) in their order, under a heading of that level. */
+    List<Block> article30(Stored<Activity> stored, int level) {
+        var activity = stored.value();
+        var facts = view.factsOf(activity);
+        var blocks = new ArrayList<Block>(head(stored, level));
+        var section = new FactSections(wording, facts, stored.id().toString());
+        if (activity.capacity() == Capacity.PROCESSOR) {
+            processor(stored, facts, section, level + 1, blocks);
+        } else {
+            controller(stored, section, level + 1, blocks);
+        }
+        return blocks;
+    }
+
+    /** The activity with everything recorded of it except internal notes, under a heading of level 1. */
+    List<Block> full(Stored<Activity> stored) {
+        var activity = stored.value();
+        var facts = view.factsOf(activity);
+        var section = new FactSections(wording, facts, stored.id().toString());
+        var blocks = new ArrayList<Block>(head(stored, 1));
+        if (activity.capacity() == Capacity.PROCESSOR) {
+            processor(stored, facts, section, 2, blocks);
+            part(blocks, 2, "heading.data", section.subjects(), section.data());
+        } else {
+            controller(stored, section, 2, blocks);
+        }
+        blocks.addAll(section.matrix());
+        part(blocks, 2, "heading.sources", section.sources());
+        part(blocks, 2, "heading.rights", section.rights());
+        part(blocks, 2, "heading.systems", section.systems());
+        blocks.add(sections.heading(2, "heading.accountability"));
+        blocks.addAll(new AccountabilitySection(wording).of(activity, facts));
+        documents(activity, blocks);
+        related(activity, blocks);
+        return blocks;
+    }
+
+    private List<Block> head(Stored<Activity> stored, int level) {
+        var blocks = new ArrayList<Block>();
+        var activity = stored.value();
+        var title = activity.title().isBlank() ? wording.say("unnamed") : activity.title();
+        blocks.add(new Block.Heading(level, title, Anchors.activity(stored.id())));
+        activity.controllers().stream().map(link -> view.party(link.party())).map(Party::unverified).filter(text -> !text.isBlank()).distinct()
+                .forEach(text -> blocks.add(new Block.Note(Block.Note.Kind.UNVERIFIED, Text.of(text))));
+        if (!activity.particulars().description().isBlank()) {
+            blocks.add(new Block.Paragraph(Text.of(activity.particulars().description()), Block.Paragraph.Style.LEAD));
+        }
+        blocks.add(new Block.Facts(particulars(activity)));
+        return blocks;
+    }
+
+    private List<Fact> particulars(Activity activity) {
+        Particulars own = activity.particulars();
+        var facts = new ArrayList<Fact>();
+        facts.add(sections.fact("capacity", wording.choice(activity.capacity())));
+        facts.add(sections.fact("status", Text.of(wording.texts().choice(own.status()))));
+        facts.add(sections.fact("department", own.department()));
+        sections.optional(facts, "owner", own.owner());
+        sections.optional(facts, "condition", own.condition());
+        sections.optional(facts, "begun", wording.date(own.begun()));
+        sections.optional(facts, "ended", wording.date(own.ended()));
+        sections.optional(facts, "recorded", wording.date(own.recorded()));
+        sections.optional(facts, "reviewed", wording.date(own.reviewed()));
+        sections.optional(facts, "review-due", wording.date(own.reviewDue()));
+        return facts;
+    }
+
+    private void controller(Stored<Activity> stored, FactSections section, int level, List<Block> blocks) {
+        var activity = stored.value();
+        blocks.add(sections.heading(level, "item.1a"));
+        blocks.addAll(roles.controllers(activity));
+        part(blocks, level, "item.1b", purposes.of(activity.purposes()));
+        part(blocks, level, "item.1c", section.subjects(), section.data());
+        part(blocks, level, "item.1d", section.recipients());
+        blocks.add(sections.heading(level, "item.1e"));
+        blocks.addAll(transfers.of(stored));
+        part(blocks, level, "item.1f", section.retention());
+        part(blocks, level, "item.1g", section.measures());
+    }
+
+    private void processor(Stored<Activity> stored, Facts facts, FactSections section, int level, List<Block> blocks) {
+        var activity = stored.value();
+        blocks.add(sections.heading(level, "item.2a"));
+        blocks.addAll(roles.controllers(activity));
+        blocks.add(roles.clients(activity));
+        part(blocks, level, "item.2b", purposes.of(activity.purposes()));
+        blocks.add(sections.heading(level, "item.2c"));
+        blocks.addAll(transfers.of(stored));
+        part(blocks, level, "item.2d", section.measures());
+        part(blocks, level, "heading.sub-processors", section.recipients());
+        if (!facts.retention().isEmpty()) {
+            part(blocks, level, "heading.retention", section.retention());
+        }
+    }
+
+    private void part(List<Block> blocks, int level, String heading, Block... parts) {
+        blocks.add(sections.heading(level, heading));
+        blocks.addAll(List.of(parts));
+    }
+
+    private void documents(Activity activity, List<Block> blocks) {
+        if (!activity.documents().isEmpty()) {
+            blocks.add(sections.heading(2, "heading.documents"));
+            blocks.add(new Block.BulletList(activity.documents().stream().map(wording::document).map(wording::orNotStated).toList()));
+        }
+    }
+
+    private void related(Activity activity, List<Block> blocks) {
+        if (!activity.related().isEmpty()) {
+            blocks.add(sections.heading(2, "heading.related"));
+            blocks.add(new Block.BulletList(activity.related().stream()
+                    .map(row -> Text.link(wording.activity(row.activity()), Anchors.activity(row.activity())).and(row.how().isBlank() ? "" : " – " + row.how())
+                            .and(" ").and(wording.source(row.provenance()))).toList()));
+        }
+    }
+}

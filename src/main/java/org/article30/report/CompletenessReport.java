@@ -1,0 +1,64 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.article30.activity.Activity;
+import org.article30.document.Block;
+import org.article30.document.Text;
+import org.article30.law.Article30Items;
+import org.article30.register.Completeness;
+import org.article30.register.CompletenessItem;
+import org.article30.store.Stored;
+
+/** How complete each record is, item by item of Article 30, and what is still to be found out. */
+final class CompletenessReport {
+
+    private CompletenessReport() {
+    }
+
+    static Iterable<Block> completeness(Composition report) {
+        var completeness = new Completeness(report.view(), report.request().lawDate());
+        return Lazy.chain(
+                Lazy.of(() -> summary(report, completeness)),
+                List.of(report.sections().heading(1, "heading.by-activity")),
+                Lazy.each(report.view().activities(), stored -> activity(report, completeness, stored)));
+    }
+
+    private static List<Block> summary(Composition report, Completeness completeness) {
+        int complete = 0;
+        int all = 0;
+        for (var stored : report.view().activities()) {
+            complete += completeness.isComplete(stored) ? 1 : 0;
+            all++;
+        }
+        return List.of(report.sections().heading(1, "heading.summary"),
+                new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD));
+    }
+
+    private static List<Block> activity(Composition report, Completeness completeness, Stored<Activity> stored) {
+        var wording = report.wording();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, stored.value().title(), Anchors.activity(stored.id())));
+        var rows = completeness.of(stored).stream().map(item -> List.of(item(wording, item), state(wording, item), reason(wording, item))).toList();
+        blocks.add(report.sections().table("none", rows, "item:4", "state:2", "reason:4.6"));
+        if (!stored.value().particulars().openQuestions().isBlank()) {
+            blocks.add(new Block.Note(Block.Note.Kind.INFORMATION, Text.strong(wording.say("open-questions") + " ").and(stored.value().particulars().openQuestions())));
+        }
+        return blocks;
+    }
+
+    private static Text item(Wording wording, CompletenessItem item) {
+        return Article30Items.find(item.id())
+                .map(known -> Text.of(known.citation().in(wording.texts().language()) + "\n").and(known.label().in(wording.texts().language())))
+                .orElse(Text.of(item.id()));
+    }
+
+    private static Text state(Wording wording, CompletenessItem item) {
+        var text = wording.texts().choice(item.state());
+        return item.isComplete() ? Text.of(text) : Text.strong(text);
+    }
+
+    private static Text reason(Wording wording, CompletenessItem item) {
+        return Text.of(wording.texts().text("completeness." + item.reason(), item.arguments().toArray()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.article30.report;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.article30.activity.Activity;
+import org.article30.activity.Capacity;
+import org.article30.document.Cover;
+import org.article30.document.Fact;
+import org.article30.document.Words;
+import org.article30.law.LawDataSet;
+import org.article30.register.RegisterView;
+import org.article30.store.Stored;
+
+/** One report being composed: what it is composed from, and the parts that all reports share. */
+final class Composition {
+
+    private final RegisterView view;
+    private final ReportRequest request;
+    private final Wording wording;
+
+    Composition(RegisterView view, ReportRequest request) {
+        this.view = view;
+        this.request = request;
+        wording = new Wording(view, request.texts());
+    }
+
+    RegisterView view() {
+        return view;
+    }
+
+    ReportRequest request() {
+        return request;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Sections sections() {
+        return new Sections(wording);
+    }
+
+    ActivitySection activities() {
+        return new ActivitySection(wording, request.lawDate());
+    }
+
+    /** The activities carried out as processor, or those that are not; read anew at each iteration. */
+    Iterable<Stored<Activity>> activities(boolean asProcessor) {
+        return Lazy.each(view.activities(), stored -> (stored.value().capacity() == Capacity.PROCESSOR) == asProcessor ? List.of(stored) : List.of());
+    }
+
+    /** The first page: whose register it is, which day, which law, whom to ask. */
+    Cover cover() {
+        var owner = new ArrayList<String>();
+        view.register().organisations().forEach(id -> owner.add(view.party(id).name()));
+        if (owner.isEmpty()) {
+            owner.add(view.register().title().isBlank() ? wording.say("unnamed") : view.register().title());
+        }
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("register", view.register().title()));
+        facts.add(fact("report-date", date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
+        facts.add(fact("as-of", date(request.asOf())));
+        facts.add(fact("law-date", date(request.lawDate())));
+        facts.add(fact("law-data", wording.say("cover.law-data-version", LawDataSet.shipped().version())));
+        facts.add(fact("contact", view.register().contact()));
+        return new Cover(owner, request.printedAt(), facts, view.register().disclaimer());
+    }
+
+    /** The words the renderer prints of its own accord. */
+    Words words() {
+        return new Words(wording.say("words.contents"), wording.say("words.page"), wording.say("words.continued"), wording.say("words.untagged"),
+                wording.say("words.goto"), wording.say("words.information"), wording.say("words.warning"), wording.say("words.unverified"));
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(wording.say("cover." + key), wording.orNotStated(value));
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(request.texts().language()).format(day);
+    }
+}

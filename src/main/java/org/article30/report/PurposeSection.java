@@ -1,0 +1,85 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.article30.activity.AssessmentStatus;
+import org.article30.activity.BasisStatus;
+import org.article30.activity.LegalBasis;
+import org.article30.activity.Purpose;
+import org.article30.document.Block;
+import org.article30.document.Text;
+import org.article30.law.Catalogue;
+
+/** The purposes of an activity, each with its own legal bases. */
+final class PurposeSection {
+
+    private final Wording wording;
+    private final Sections sections;
+
+    PurposeSection(Wording wording) {
+        this.wording = wording;
+        sections = new Sections(wording);
+    }
+
+    /** The purposes as a table. */
+    Block of(List<Purpose> purposes) {
+        var rows = new ArrayList<List<Text>>();
+        for (var purpose : purposes) {
+            rows.add(List.of(Text.of("P" + (rows.size() + 1)), purpose(purpose), bases(purpose), wording.source(purpose.provenance())));
+        }
+        return sections.table("silent.purposes", rows, "no:0.7", "purpose:4.3", "basis:3.7", "source:1.8");
+    }
+
+    /** A purpose in one cell. */
+    Text purpose(Purpose purpose) {
+        var term = wording.term(Catalogue.PURPOSES, purpose.term());
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of(purpose.text().isBlank() ? term : purpose.text()));
+        if (!purpose.text().isBlank() && !term.equals(purpose.text())) {
+            lines.add(Text.muted(term));
+        }
+        if (purpose.open()) {
+            lines.add(Text.strong(wording.say("open-purpose")));
+        }
+        return wording.orNotStated(Sections.stacked(lines));
+    }
+
+    /** The legal bases of a purpose in one cell. */
+    Text bases(Purpose purpose) {
+        return wording.orNotStated(Sections.stacked(purpose.bases().stream().map(this::basis).toList()));
+    }
+
+    /** A legal basis: letter, status, the law or the interest named, and the assessment. */
+    Text basis(LegalBasis basis) {
+        var lines = new ArrayList<Text>();
+        var named = wording.term(Catalogue.LEGAL_BASES, basis.basis());
+        lines.add(basis.status() == BasisStatus.MISSING && named.isBlank() ? wording.notStated() : wording.orNotStated(named));
+        if (basis.status() != BasisStatus.STATED && basis.status() != BasisStatus.MISSING) {
+            lines.add(Text.muted(wording.texts().choice(basis.status())));
+        }
+        lines.addAll(named(basis));
+        if (!basis.provenance().citations().isEmpty()) {
+            lines.add(wording.source(basis.provenance()));
+        }
+        return Sections.stacked(lines);
+    }
+
+    private List<Text> named(LegalBasis basis) {
+        var lines = new ArrayList<Text>();
+        switch (basis.basis().code()) {
+            case "6-1-c", "6-1-e" -> lines.add(Text.of(wording.say("law", basis.law().isBlank() ? wording.say("not-stated") : basis.law())));
+            case "6-1-f" -> {
+                lines.add(Text.of(wording.say("interest", basis.interest().isBlank() ? wording.say("not-stated") : basis.interest())));
+                if (basis.assessment() != AssessmentStatus.NOT_STATED) {
+                    lines.add(Text.muted(wording.say("assessment") + ": " + wording.texts().choice(basis.assessment())));
+                }
+            }
+            default -> {
+                if (!basis.law().isBlank()) {
+                    lines.add(Text.of(wording.say("law", basis.law())));
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,118 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.article30.activity.Activity;
+import org.article30.activity.Controllership;
+import org.article30.document.Block;
+import org.article30.document.Text;
+import org.article30.party.Party;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+
+/** The registers of Article 30(1) and 30(2), the record of one activity, and the parties. */
+final class RegisterReports {
+
+    private RegisterReports() {
+    }
+
+    static Iterable<Block> controllerRegister(Composition report) {
+        return register(report, false);
+    }
+
+    static Iterable<Block> processorRegister(Composition report) {
+        return register(report, true);
+    }
+
+    static Iterable<Block> activity(Composition report) {
+        var section = report.activities();
+        var wanted = Lazy.<Stored<Activity>, Block>each(report.view().activities(),
+                stored -> stored.id().equals(report.request().record()) ? section.full(stored) : List.of());
+        return Lazy.chain(wanted, Lazy.of(() -> partiesOf(report, stored -> stored.id().equals(report.request().record()))),
+                DocumentReport.annex(report));
+    }
+
+    static Iterable<Block> parties(Composition report) {
+        var section = new PartySection(report.wording());
+        return Lazy.chain(
+                List.of(report.sections().heading(1, "heading.parties")),
+                Lazy.each(report.view().all(Party.KIND), stored -> section.of(stored, 2)),
+                DocumentReport.annex(report));
+    }
+
+    private static Iterable<Block> register(Composition report, boolean asProcessor) {
+        var activities = report.activities(asProcessor);
+        var section = report.activities();
+        return Lazy.chain(
+                Lazy.of(() -> organisations(report)),
+                List.of(report.sections().heading(1, "heading.overview"), overview(report, activities)),
+                List.of(report.sections().heading(1, asProcessor ? "heading.processor-activities" : "heading.controller-activities")),
+                empty(report, activities, asProcessor),
+                Lazy.<Stored<Activity>, Block>each(activities, stored -> section.article30(stored, 2)),
+                Lazy.of(() -> partiesOf(report, stored -> (stored.value().capacity() == org.article30.activity.Capacity.PROCESSOR) == asProcessor)),
+                DocumentReport.annex(report));
+    }
+
+    private static List<Block> organisations(Composition report) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(report.sections().heading(1, "heading.organisations"));
+        if (!report.view().register().about().isBlank()) {
+            blocks.add(new Block.Paragraph(Text.of(report.view().register().about()), Block.Paragraph.Style.LEAD));
+        }
+        var section = new PartySection(report.wording());
+        for (var id : report.view().register().organisations()) {
+            blocks.addAll(section.of(new Stored<>(id, 1, report.view().party(id)), 2));
+        }
+        if (report.view().register().organisations().isEmpty()) {
+            blocks.add(Sections.paragraph(report.wording().notStated()));
+        }
+        return blocks;
+    }
+
+    private static Block overview(Composition report, Iterable<Stored<Activity>> activities) {
+        var wording = report.wording();
+        return report.sections().table("none", Lazy.each(activities, stored -> {
+            var activity = stored.value();
+            var controllers = activity.controllers().stream().map(link -> wording.party(link.party())).toList();
+            return List.of(List.of(
+                    Text.link(activity.title(), Anchors.activity(stored.id())),
+                    wording.choice(activity.capacity()),
+                    wording.orNotStated(Sections.stacked(controllers)),
+                    Text.of(wording.texts().choice(activity.particulars().status()))));
+        }), "activity:4.4", "capacity:2", "controllers:3", "status:1.6");
+    }
+
+    private static Iterable<Block> empty(Composition report, Iterable<?> activities, boolean asProcessor) {
+        return Lazy.of(() -> activities.iterator().hasNext() ? List.<Block>of()
+                : List.<Block>of(Block.Paragraph.of(report.wording().say(asProcessor ? "no-processor-activities" : "no-controller-activities"))));
+    }
+
+    /** The parties that these activities name and that are not described above. */
+    private static Iterable<Block> partiesOf(Composition report, java.util.function.Predicate<Stored<Activity>> wanted) {
+        var named = new LinkedHashSet<Id<?>>();
+        report.view().activities().forEach(stored -> {
+            if (wanted.test(stored)) {
+                named(report, stored, named);
+            }
+        });
+        if (!report.view().register().organisations().isEmpty() && report.request().record().isNone()) {
+            report.view().register().organisations().forEach(named::remove);
+        }
+        var section = new PartySection(report.wording());
+        var parties = report.view().all(Party.KIND).stream().filter(party -> named.contains(party.id())).toList();
+        return parties.isEmpty() ? List.of() : Lazy.chain(
+                List.of(report.sections().heading(1, "heading.parties")),
+                Lazy.each(parties, party -> section.of(party, 2)));
+    }
+
+    private static void named(Composition report, Stored<Activity> stored, Set<Id<?>> named) {
+        var activity = stored.value();
+        activity.controllers().stream().map(Controllership::party).forEach(named::add);
+        activity.clients().forEach(client -> named.add(client.party()));
+        activity.joint().responsibilities().forEach(duty -> named.add(duty.party()));
+        report.view().factsOf(activity).recipients().forEach(recipient -> named.add(recipient.party()));
+        report.view().transfersOf(stored.id()).forEach(transfer -> named.add(transfer.value().recipient()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.article30.activity.Activity;
+import org.article30.activity.Facts;
+import org.article30.activity.GeneralProvisions;
+import org.article30.activity.Right;
+import org.article30.activity.RightKind;
+import org.article30.document.Block;
+import org.article30.document.Text;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+
+/** Reports on facts that mostly hold for many activities: general provisions first, with what they apply to, then single activities. */
+final class ScopeReports {
+
+    private static final List<RightKind> KINDS = Stream.of(RightKind.values())
+            .filter(kind -> kind != RightKind.OTHER && kind != RightKind.INFORMATION).toList();
+
+    private ScopeReports() {
+    }
+
+    static Iterable<Block> measures(Composition report) {
+        return scopes(report, facts -> !facts.measures().isEmpty(), facts -> new FactSections(report.wording(), facts, "").measures(), "silent-activities.measures");
+    }
+
+    static Iterable<Block> rights(Composition report) {
+        return scopes(report, facts -> !facts.rights().isEmpty(), facts -> rightsTable(report, facts), "silent-activities.rights");
+    }
+
+    private static Block rightsTable(Composition report, Facts facts) {
+        var wording = report.wording();
+        var cells = new FactSections(wording, facts, "");
+        var rows = new ArrayList<List<Text>>();
+        for (var kind : KINDS) {
+            var granted = facts.rights().stream().filter(right -> right.kind() == kind).toList();
+            granted.forEach(right -> rows.add(row(wording, cells, right)));
+            if (granted.isEmpty()) {
+                rows.add(List.of(Text.of(wording.texts().choice(kind)), wording.notStated(), Text.of("–"), Text.of("–"), Text.of("–")));
+            }
+        }
+        facts.rights().stream().filter(right -> !KINDS.contains(right.kind())).forEach(right -> rows.add(row(wording, cells, right)));
+        return report.sections().table("silent.rights", rows, "right:2.4", "granted:4.4", "channel:2.4", "deadline:1.5", "source:1.8");
+    }
+
+    private static List<Text> row(Wording wording, FactSections cells, Right right) {
+        return List.of(Text.of(wording.texts().choice(right.kind())), cells.granted(right), cells.channels(right), cells.deadline(right),
+                wording.source(right.provenance()));
+    }
+
+    private static Iterable<Block> scopes(Composition report, Predicate<Facts> some, Function<Facts, Block> table, String silent) {
+        var general = report.view().all(GeneralProvisions.KIND).stream().filter(set -> some.test(set.value().facts())).toList();
+        return Lazy.chain(
+                Lazy.of(() -> general(report, general, table)),
+                Lazy.<Stored<Activity>, Block>each(report.view().activities(), stored -> some.test(stored.value().facts())
+                        ? List.of(new Block.Heading(2, stored.value().title(), Anchors.activity(stored.id())), table.apply(stored.value().facts()))
+                        : List.of()),
+                Lazy.of(() -> silent(report, some, silent)),
+                DocumentReport.annex(report));
+    }
+
+    private static List<Block> general(Composition report, List<Stored<GeneralProvisions>> sets, Function<Facts, Block> table) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(report.sections().heading(1, "heading.by-scope"));
+        var applied = applied(report);
+        for (var set : sets) {
+            blocks.add(new Block.Heading(2, set.value().name(), Anchors.general(set.id())));
+            blocks.add(new Block.Paragraph(Text.of(report.wording().say("applies-to", String.join(", ", applied.getOrDefault(set.id(), List.of("–"))))),
+                    Block.Paragraph.Style.NOTE));
+            blocks.add(table.apply(set.value().facts()));
+        }
+        return blocks;
+    }
+
+    private static Map<Id<?>, List<String>> applied(Composition report) {
+        var applied = new LinkedHashMap<Id<?>, List<String>>();
+        report.view().activities().forEach(stored -> stored.value().general().forEach(set ->
+                applied.computeIfAbsent(set, _ -> new ArrayList<>()).add(reference(stored.value()))));
+        return applied;
+    }
+
+    private static String reference(Activity activity) {
+        return activity.particulars().reference().isBlank() ? activity.title() : activity.particulars().reference();
+    }
+
+    private static List<Block> silent(Composition report, Predicate<Facts> some, String key) {
+        var silent = new ArrayList<Text>();
+        report.view().activities().forEach(stored -> {
+            if (!some.test(report.view().factsOf(stored.value()))) {
+                silent.add(Text.of(stored.value().title()));
+            }
+        });
+        return silent.isEmpty() ? List.of() : List.of(
+                report.sections().heading(2, "heading.silent"), Block.Paragraph.of(report.wording().say(key)), new Block.BulletList(silent));
+    }
+}

@@ -1,0 +1,161 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.article30.document.Text;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.CalendarPeriod;
+import org.article30.fact.Certainty;
+import org.article30.fact.Citation;
+import org.article30.fact.PartialDate;
+import org.article30.fact.Provenance;
+import org.article30.fact.Term;
+import org.article30.law.Catalogue;
+import org.article30.law.CatalogueTerm;
+import org.article30.law.Catalogues;
+import org.article30.law.Countries;
+import org.article30.register.RegisterView;
+import org.article30.store.Id;
+import org.article30.text.Texts;
+
+/** How values of a register are said in a report: in its language, with links, and with "not stated" where they are silent. */
+final class Wording {
+
+    private final RegisterView view;
+    private final Texts texts;
+    private final Map<Id<?>, Integer> documents = new LinkedHashMap<>();
+
+    Wording(RegisterView view, Texts texts) {
+        this.view = view;
+        this.texts = texts;
+        view.all(EvidenceDocument.KIND).forEach(document -> documents.put(document.id(), documents.size() + 1));
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    RegisterView view() {
+        return view;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.text("report." + key, arguments);
+    }
+
+    /** What stands where the register is silent. */
+    Text notStated() {
+        return Text.muted(say("not-stated"));
+    }
+
+    /** A text, or that it is not stated. */
+    Text orNotStated(String text) {
+        return text.isBlank() ? notStated() : Text.of(text.strip());
+    }
+
+    /** A text, or that it is not stated. */
+    Text orNotStated(Text text) {
+        return text.plain().isBlank() ? notStated() : text;
+    }
+
+    /** A choice in words; a choice that says nothing is not stated. */
+    Text choice(Enum<?> choice) {
+        return choice.name().equals("NOT_STATED") ? notStated() : Text.of(texts.choice(choice));
+    }
+
+    /** The number under which a document stands in the list of documents, from 1; 0 for none. */
+    int number(Id<?> document) {
+        return documents.getOrDefault(document, 0);
+    }
+
+    /** A party by name, leading to where it is described. */
+    Text party(Id<?> id) {
+        var name = view.party(id).name();
+        return name.isBlank() ? Text.EMPTY : Text.link(name, Anchors.party(id));
+    }
+
+    /** A document by title, leading to where it is listed. */
+    Text document(Id<?> id) {
+        var title = view.document(id).title();
+        return title.isBlank() ? Text.EMPTY : Text.link(title, Anchors.document(id));
+    }
+
+    /** An activity by reference and name. */
+    String activity(Id<?> id) {
+        return view.activityTitle(id);
+    }
+
+    /** A choice from a catalogue in words, and what makes it precise. */
+    String term(Catalogue list, Term term) {
+        var label = term.entry().isNone() ? shipped(list, term.code()) : view.catalogueEntry(term.entry()).label();
+        if (label.isBlank()) {
+            return term.text();
+        }
+        return term.text().isBlank() ? label : label + ": " + term.text();
+    }
+
+    /** A country by name; where there is no code, the source's words; else blank. */
+    String country(String code, String words) {
+        var name = code.isBlank() ? "" : Countries.name(code, texts.language());
+        return name.isBlank() || words.isBlank() ? name + words : name + " (" + words + ")";
+    }
+
+    String date(PartialDate date) {
+        return date.format(texts.language());
+    }
+
+    /** A calendar period in words: "6 months", "2 years, 6 months". */
+    String period(CalendarPeriod period) {
+        var parts = new ArrayList<String>();
+        part(parts, "years", period.years());
+        part(parts, "months", period.months());
+        part(parts, "days", period.days());
+        return String.join(", ", parts);
+    }
+
+    /** Where a fact comes from: document number and place, how sure it is, and what should be known about it. */
+    Text source(Provenance provenance) {
+        var parts = new ArrayList<Text>();
+        provenance.citations().forEach(citation -> parts.add(citation(citation)));
+        if (provenance.certainty() != Certainty.STATED && !(provenance.certainty() == Certainty.OWN && documents.isEmpty())) {
+            parts.add(Text.muted(texts.choice(provenance.certainty())));
+        }
+        if (!provenance.note().isBlank()) {
+            parts.add(Text.muted(provenance.note()));
+        }
+        return parts.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", parts);
+    }
+
+    private Text citation(Citation citation) {
+        var number = number(citation.document());
+        return Text.reference(number == 0 ? citation.place() : number + ":" + citation.place(), Anchors.document(citation.document()));
+    }
+
+    private String shipped(Catalogue list, String code) {
+        return code.isBlank() ? "" : Catalogues.shipped().find(list, code).map(term -> label(list, term)).orElse(code);
+    }
+
+    private String label(Catalogue list, CatalogueTerm term) {
+        var label = term.label(texts.language());
+        return switch (list) {
+            case LEGAL_BASES, ART9_CONDITIONS, TRANSFER_TOOLS -> say("article", article(term.code())) + " – " + label;
+            default -> label;
+        };
+    }
+
+    /** "6-1-a" as lawyers write it: "6(1)(a)". */
+    static String article(String code) {
+        var parts = code.split("-");
+        var article = new StringBuilder(parts[0]);
+        List.of(parts).subList(1, parts.length).forEach(part -> article.append('(').append(part).append(')'));
+        return article.toString();
+    }
+
+    private void part(List<String> parts, String unit, int amount) {
+        if (amount != 0) {
+            parts.add(say("period." + unit, amount));
+        }
+    }
+}

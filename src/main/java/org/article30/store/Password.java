@@ -1,0 +1,40 @@
+package org.article30.store;
+
+import java.util.Arrays;
+
+/**
+ * The password of a register file, as characters that are wiped once it was used: what takes one wipes it, whether it
+ * succeeds or fails.
+ */
+public final class Password {
+
+    private final char[] characters;
+
+    private Password(char[] characters) {
+        this.characters = characters;
+    }
+
+    /** No password: a register file that anybody can read. */
+    public static Password none() {
+        return new Password(new char[0]);
+    }
+
+    /** A password of these characters, which are the password's own from now on; no characters are no password. */
+    public static Password of(char[] characters) {
+        return new Password(characters);
+    }
+
+    /** Whether there is no password (or it was wiped). */
+    public boolean isNone() {
+        return characters.length == 0 || characters[0] == 0;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    /** Overwrites the characters. */
+    public void wipe() {
+        Arrays.fill(characters, '\0');
+    }
+}

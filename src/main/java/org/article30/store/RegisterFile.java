@@ -1,0 +1,178 @@
+package org.article30.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.Set;
+
+/** A register file on the disk, looked at and moved about while no database has it open. */
+record RegisterFile(Path path) {
+
+    static final String SUFFIX = ".mv.db";
+
+    private static final byte[] PLAIN_MARK = "H:2,".getBytes(StandardCharsets.US_ASCII);
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    /** The file a user means, who may leave out the ending {@code .mv.db}. */
+    static RegisterFile of(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (path.toString().contains(";")) {
+            throw new RegisterFileProblem.UnusableName(path);
+        }
+        return new RegisterFile(path.toString().endsWith(SUFFIX) ? path : Path.of(path + SUFFIX));
+    }
+
+    /** The path without its ending, which H2 adds itself. */
+    String forH2() {
+        String text = path.toString();
+        return text.substring(0, text.length() - SUFFIX.length());
+    }
+
+    /** A file in the same folder whose name begins with this one's. */
+    RegisterFile beside(String addition) {
+        return new RegisterFile(Path.of(forH2() + addition + SUFFIX));
+    }
+
+    /** Where the next state of this file is built before it takes this one's place. */
+    RegisterFile next() {
+        return beside(".new");
+    }
+
+    /** The key to this file. Wipes the password; throws what is wrong with the file or the password, as far as it shows unopened. */
+    FileKey key(Password password) {
+        try {
+            byte[] header = header();
+            boolean encrypted = startsWith(header, FileKey.H2_MARK);
+            if (!encrypted && !startsWith(header, PLAIN_MARK)) {
+                throw new RegisterFileProblem.NotARegister(path);
+            }
+            if (encrypted && password.isNone()) {
+                throw new RegisterFileProblem.PasswordNeeded(path);
+            }
+            if (!encrypted && !password.isNone()) {
+                throw new RegisterFileProblem.NotEncrypted(path);
+            }
+            return encrypted ? encryptedKey(header, password) : FileKey.NONE;
+        } finally {
+            password.wipe();
+        }
+    }
+
+    private FileKey encryptedKey(byte[] header, Password password) {
+        if (header.length < FileKey.HEADER_LENGTH) {
+            throw new RegisterFileProblem.Damaged(path);
+        }
+        try {
+            return FileKey.to(header, password);
+        } catch (IllegalArgumentException e) {
+            throw new RegisterFileProblem.NotARegister(path);
+        }
+    }
+
+    private byte[] header() {
+        if (!Files.isRegularFile(path)) {
+            throw new RegisterFileProblem.FileMissing(path);
+        }
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(FileKey.HEADER_LENGTH);
+        } catch (FileSystemException e) {
+            throw RegisterFileProblem.of(e, path);
+        } catch (IOException e) {
+            // where locks bind (Windows), a file that another program has open cannot even be read
+            throw new RegisterFileProblem.AlreadyOpen(path);
+        }
+    }
+
+    void requireWritable() {
+        if (!writable(path)) {
+            throw new RegisterFileProblem.ReadOnly(path);
+        }
+    }
+
+    void requireNew() {
+        Path folder = folder();
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RegisterFileProblem.TargetExists(path);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new RegisterFileProblem.FileMissing(folder);
+        }
+        requireWritableFolder();
+    }
+
+    void requireWritableFolder() {
+        if (!writable(folder())) {
+            throw new RegisterFileProblem.FolderReadOnly(path, folder());
+        }
+    }
+
+    private Path folder() {
+        Path folder = path.getParent();
+        return folder == null ? path : folder;
+    }
+
+    /** Whether it may be written to; a file marked read-only is not, even by an administrator. */
+    private static boolean writable(Path path) {
+        try {
+            var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            return Files.isWritable(path)
+                    && (posix == null || posix.readAttributes().permissions().stream().anyMatch(WRITE::contains));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Begins a file encrypted with that key; without a key there is nothing to begin with. */
+    void begin(FileKey key) throws IOException {
+        delete();
+        if (!key.isNone()) {
+            Files.write(path, key.header(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** Copies this file's bytes to another, onto the disk, whole or not at all. */
+    void copyTo(RegisterFile target) throws IOException {
+        RegisterFile begun = target.next();
+        try {
+            Files.copy(path, begun.path, StandardCopyOption.REPLACE_EXISTING);
+            begun.moveTo(target);
+        } finally {
+            begun.delete();
+        }
+    }
+
+    /** Takes another file's place at once, after its own bytes are on the disk. */
+    void moveTo(RegisterFile target) throws IOException {
+        sync(path, StandardOpenOption.WRITE);
+        Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            sync(target.folder(), StandardOpenOption.READ);
+        } catch (IOException e) {
+            // Windows cannot sync a folder, and keeps the order of a move itself
+        }
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    private static void sync(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+    }
+}

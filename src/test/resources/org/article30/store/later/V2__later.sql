@@ -1,0 +1,1 @@
+create table later (id integer not null, constraint later_pk primary key (id));
