@@ -3,8 +3,6 @@ package org.article30.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.article30.ui.Sizes;
 
 /** Colours and size of text of every window of the program, dialogs included, changed while they are open. */
 public final class Look {
@@ -88,7 +87,6 @@ public final class Look {
     }
 
     private String fontSize() {
-        var rule = ".root { -fx-font-size: " + NORMAL_PIXELS * preferences.fontSize() / 100.0 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        return Sizes.sheet(NORMAL_PIXELS * preferences.fontSize() / 100.0);
     }
 }
