@@ -18,7 +18,7 @@ public final class Sizes {
     public static String sheet(double font) {
         var rules = ".root { -fx-font-size: " + font + "px; }"
                 + icons(".ikonli-font-icon", font * 1.3)
-                + icons(".labeled-field > .head .ikonli-font-icon, .chip .ikonli-font-icon", font * 1.1)
+                + icons(".labeled-field > .head .ikonli-font-icon, .group-head .ikonli-font-icon, .section-head > .icon-button .ikonli-font-icon, .chip .ikonli-font-icon", font * 1.1)
                 + icons(".unsaved .ikonli-font-icon", font * 0.8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }

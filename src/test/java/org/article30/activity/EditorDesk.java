@@ -22,7 +22,7 @@ final class EditorDesk {
         content = Samples.load(sample);
         desk = new Desk(Texts.in(language), this::records,
                 list -> content.of(CatalogueEntry.KIND).stream()
-                        .filter(entry -> entry.value().list().equals(list.name().toLowerCase(Locale.ROOT)))
+                        .filter(entry -> entry.value().list() == list)
                         .map(entry -> new Reference(entry.id(), entry.value().label())).toList(),
                 (_, _) -> { }, (_, _) -> { });
     }
