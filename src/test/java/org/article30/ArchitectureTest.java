@@ -1,5 +1,6 @@
 package org.article30;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -43,7 +44,7 @@ class ArchitectureTest {
                 noClasses().that().resideInAPackage("..report..").and().haveNameNotMatching(".*Page(\\$.*)?")
                         .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..")
                         .because("reports are composed without a window; only the page that offers them knows it"),
-                noClasses().that().areRecords().and().resideOutsideOfPackages("..ui..", "..shell..", "..app..")
+                noClasses().that(describe("are values", type -> type.isRecord() && type.tryGetField("BLANK").isPresent()))
                         .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.jooq.."),
                 noClasses().should().dependOnClassesThat().resideInAPackage("org.controlsfx.validation..")
                         .because("it replaces the scene's root"),
