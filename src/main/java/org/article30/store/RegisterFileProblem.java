@@ -166,10 +166,10 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         }
         return switch (code(thrown)) {
             case 90020 -> new AlreadyOpen(file);
-            case 90049 -> new WrongPassword(file);
             case 90097 -> new ReadOnly(file);
             case 90146 -> new FileMissing(file);
-            case 90028, 90030, 90031, 90098, 50000 -> new Damaged(file);
+            // 90049, because the key was checked before: what is encrypted under it is not what was written
+            case 90028, 90030, 90031, 90049, 90098, 50000 -> new Damaged(file);
             default -> thrown instanceof ReadOnlyFileSystemException ? new ReadOnly(file) : thrown;
         };
     }
