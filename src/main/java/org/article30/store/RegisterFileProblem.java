@@ -194,5 +194,5 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         return false;
     }
 
-    private static final List<String> FULL = List.of("no space left", "not enough space", "disk quota exceeded", "disk full");
+    private static final List<String> FULL = List.of("no space left", "not enough space", "disk quota exceeded", "disk full", "file too large");
 }

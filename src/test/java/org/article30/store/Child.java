@@ -12,7 +12,13 @@ final class Child {
     }
 
     static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), main, options, arguments);
+    }
+
+    /** As above, by a command that runs what stands after it. */
+    static Process start(List<String> by, Class<?> main, List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-XX:TieredStopAtLevel=1",
                 "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote", "-XX:+UseSerialGC", "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.addAll(options);

@@ -95,7 +95,7 @@ class DurabilityTest {
         try (Database database = Database.create(file, Password.of("0".toCharArray()))) {
             new RecordStore<>(database, new History(database, Clock.systemUTC(), "Ada"), COUNT).add(new Count(7, "plain words ".repeat(100_000)));
         }
-        for (int delay : List.of(20, 150, 400)) {
+        for (int delay : List.of(30, 300)) {
             Process changer = Child.start(Changer.class, List.of(), file.toString());
             assertThat(changer.inputReader().readLine()).isEqualTo(WRITING);
             Thread.sleep(delay);
