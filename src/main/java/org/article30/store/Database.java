@@ -92,6 +92,9 @@ public final class Database implements AutoCloseable {
     private static int versionOf(RegisterFile file, FileKey key) {
         try (Connections looking = Connections.toLookAt(file, key)) {
             return Migrations.version(looking.sql());
+        } catch (RegisterFileProblem.ReadOnly e) {
+            // H2 wanted to mend what it was only to look at
+            throw new RegisterFileProblem.Damaged(file.path());
         } catch (DataAccessException e) {
             throw e.sqlState().startsWith("42") ? new RegisterFileProblem.NotARegister(file.path()) : RegisterFileProblem.of(e, file.path());
         }
@@ -227,9 +230,12 @@ public final class Database implements AutoCloseable {
      * for reads and writes to end; may not be called within one.
      */
     public void changePassword(Password password) {
+        change(FileKey.fresh(password));
+    }
+
+    void change(FileKey changed) {
         RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
         place.requireWritableFolder();
-        FileKey changed = FileKey.fresh(password);
         use.writeLock().lock();
         try {
             replacing(place, next -> {

@@ -73,7 +73,7 @@ record RegisterFile(Path path) {
             throw new RegisterFileProblem.Damaged(path);
         }
         try {
-            return FileKey.to(header, password);
+            return FileKey.to(header, password).orElseThrow(() -> new RegisterFileProblem.WrongPassword(path));
         } catch (IllegalArgumentException e) {
             throw new RegisterFileProblem.NotARegister(path);
         }

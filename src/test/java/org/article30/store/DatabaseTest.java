@@ -42,7 +42,7 @@ class DatabaseTest {
 
     @Test
     void encryptsTheFileUnderAPassword() throws IOException {
-        make("register", "pässword 1");
+        make("register", "pässword 1").close();
         assertThat(textsIn("register", "pässword 1")).containsExactly(SECRET);
         assertThat(isPlain("register")).isFalse();
         assertThat(names()).containsExactly("register.mv.db");
