@@ -180,7 +180,7 @@ class BpeTest {
     @DisplayName("AC-BPE-12 ad exchanges receive device and cookie identifiers")
     void namesAdExchanges() {
         assertThat(bpe.activity("a21").facts().recipients()).anySatisfy(recipient -> {
-            assertThat(bpe.view().party(recipient.party()).name()).startsWith("Ad exchanges");
+            assertThat(bpe.label(recipient.term())).startsWith("Ad exchanges");
             assertThat(recipient.kind()).isEqualTo(RecipientKind.UNDETERMINED);
             assertThat(recipient.data()).containsExactly("cookieids");
         });
