@@ -186,7 +186,7 @@ class BmConnectPolicyTest {
         assertThat(bm.in(Capacity.PROCESSOR)).allSatisfy(stored -> {
             var items = completeness.of(stored);
             assertThat(items).extracting(CompletenessItem::id).containsExactly("30-2-a-processor", "30-2-a-controllers", "30-2-a-rep", "30-2-a-dpo",
-                    "30-2-b", "30-2-c-country", "30-2-d");
+                    "30-2-b", "30-2-c", "30-2-d");
             assertThat(items).extracting(CompletenessItem::state).containsExactly(State.OPEN, State.OPEN, State.OPEN, State.MISSING,
                     State.STATED, State.PARTIAL, State.GENERAL);
         });

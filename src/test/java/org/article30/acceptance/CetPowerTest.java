@@ -59,12 +59,16 @@ class CetPowerTest {
     void CET_03_noLegalBasis() {
         assertThat(cet.all().flatMap(stored -> stored.value().purposes().stream())).hasSizeGreaterThan(30).allSatisfy(purpose ->
                 assertThat(purpose.bases()).singleElement().satisfies(basis -> assertThat(basis.status()).isEqualTo(BasisStatus.MISSING)));
+        assertThat(PrintedReport.of("legal-basis", cet.view()).lines().filter(line -> line.startsWith("CET-A"))).hasSizeGreaterThan(30)
+                .allMatch(line -> line.contains("| not stated in source"));
     }
 
     @Test
     @DisplayName("CET-04 no activity has a retention rule")
     void CET_04_noRetention() {
         assertThat(cet.all()).allMatch(stored -> cet.view().factsOf(stored.value()).retention().isEmpty());
+        assertThat(PrintedReport.of("retention", cet.view()).lines().filter(line -> line.startsWith("CET-A"))).hasSize(17)
+                .allMatch(line -> line.contains("| not stated in source |"));
     }
 
     @Test
@@ -76,6 +80,7 @@ class CetPowerTest {
             assertThat(cites(safeguard.provenance(), 37)).isTrue();
         }));
         assertThat(cet.transfer("t01").countryText()).startsWith("globally");
+        assertThat(PrintedReport.of("controller-register", cet.view())).contains("safe harbor framework, “Belgian Department of Commerce”");
     }
 
     @Test
