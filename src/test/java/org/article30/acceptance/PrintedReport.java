@@ -13,7 +13,7 @@ import org.article30.report.Reports;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 
-/** What a report says, in English, without its looks: a line for each paragraph, fact and row; cells are parted by " | ". */
+/** What a report says, cover included, without its looks: a line for each paragraph, fact and row; cells are parted by " | ". */
 final class PrintedReport {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -28,11 +28,24 @@ final class PrintedReport {
         return of(report, view, Id.none());
     }
 
+    /** The text of a report on the whole register, in a language. */
+    static String of(String report, RegisterView view, Locale language) {
+        return of(report, view, Id.none(), language);
+    }
+
     /** The text of a report on one record. */
     static String of(String report, RegisterView view, Id<?> record) {
-        var request = new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        return of(report, view, record, Locale.ENGLISH);
+    }
+
+    private static String of(String report, RegisterView view, Id<?> record, Locale language) {
+        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        var document = Reports.compose(Reports.find(report).orElseThrow(), view, request);
         var printed = new PrintedReport();
-        Reports.compose(Reports.find(report).orElseThrow(), view, request).blocks().forEach(printed::print);
+        document.cover().owner().forEach(printed::line);
+        printed.print(new Block.Facts(document.cover().facts()));
+        printed.line(document.cover().notice());
+        document.blocks().forEach(printed::print);
         return printed.lines.toString();
     }
 
