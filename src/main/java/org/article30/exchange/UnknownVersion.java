@@ -1,7 +1,10 @@
 package org.article30.exchange;
 
+import java.util.List;
+import org.article30.store.ExpectedFailure;
+
 /** A file of a version of its format that this program does not read; nothing was taken from it. */
-public final class UnknownVersion extends RuntimeException {
+public final class UnknownVersion extends RuntimeException implements ExpectedFailure {
 
     private final String found;
     private final int known;
@@ -13,13 +16,13 @@ public final class UnknownVersion extends RuntimeException {
         this.known = known;
     }
 
-    /** The version found, as text. */
-    public String found() {
-        return found;
+    @Override
+    public String textKey() {
+        return "exchange.unknown-version";
     }
 
-    /** The newest version this program reads. */
-    public int known() {
-        return known;
+    @Override
+    public List<Object> arguments() {
+        return List.of(found, Integer.toString(known));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -67,6 +68,17 @@ public final class RecordStore<T extends Record> {
         });
     }
 
+    /**
+     * All records by title, read a few at a time and anew at each iteration, for what asks for the next one itself. A
+     * record that is removed meanwhile is passed over.
+     */
+    public Iterable<Stored<T>> each() {
+        return () -> database.read(this::ids).stream()
+                .gather(Gatherers.windowFixed(BATCH))
+                .flatMap(some -> database.read(sql -> batch(sql, some)).stream())
+                .iterator();
+    }
+
     private List<UUID> ids(DSLContext sql) {
         return titles(sql).keySet().stream().map(Id::value).toList();
     }
@@ -75,7 +87,7 @@ public final class RecordStore<T extends Record> {
         Map<UUID, RegisterRecordRecord> rows = sql.selectFrom(REGISTER_RECORD)
                 .where(REGISTER_RECORD.ID.in(ids))
                 .fetchMap(REGISTER_RECORD.ID);
-        return ids.stream().map(rows::get).map(this::stored).toList();
+        return ids.stream().map(rows::get).filter(Objects::nonNull).map(this::stored).toList();
     }
 
     /** What each record is called, by title; reads no values. */

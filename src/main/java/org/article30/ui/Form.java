@@ -27,7 +27,7 @@ public final class Form<T extends Record> {
     /** A form that shows {@code stored}. */
     public Form(Stored<T> stored) {
         original = stored;
-        whole = new Slot<>("", stored.value(), this::write);
+        whole = new Slot<>(null, "", stored.value(), this::write);
     }
 
     /** Shows another value, or the same record as stored since; former changes are forgotten. */

@@ -1,12 +1,16 @@
 package org.article30.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.article30.store.RecordShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in a value while it is edited: the whole, a component, a row of a list. Setting it makes a new whole; a change
@@ -17,9 +21,11 @@ public final class Slot<V> {
     private final String path;
     private final ReadOnlyObjectWrapper<V> value;
     private final BiConsumer<Slot<?>, V> write;
-    private final List<Child<V, ?>> children = new ArrayList<>();
+    private final Map<String, Child<V, ?>> children = new LinkedHashMap<>();
+    private final @Nullable Slot<?> above;
 
-    Slot(String path, V value, BiConsumer<Slot<?>, V> write) {
+    Slot(@Nullable Slot<?> above, String path, V value, BiConsumer<Slot<?>, V> write) {
+        this.above = above;
         this.path = path;
         this.value = new ReadOnlyObjectWrapper<>(value);
         this.write = write;
@@ -80,6 +86,31 @@ public final class Slot<V> {
         });
     }
 
+    /** The place of an entry of the map that is at {@code entries}; one that is {@code blank} is left out of the map. */
+    public static <E> Slot<E> entry(Slot<Map<String, E>> entries, String key, E blank) {
+        return entries.child(key, map -> map.getOrDefault(key, blank), (map, entry) -> {
+            var changed = new LinkedHashMap<>(map);
+            changed.put(key, entry);
+            changed.values().removeIf(blank::equals);
+            return Map.copyOf(changed);
+        });
+    }
+
+    /** The place above, unless this is the whole. */
+    public Optional<Slot<?>> above() {
+        return Optional.ofNullable(above);
+    }
+
+    /** The nearest place above that holds a record whose class is called {@code record}. */
+    public Optional<Slot<?>> enclosing(String record) {
+        for (var place = above; place != null; place = place.above) {
+            if (place.get().getClass().getSimpleName().equals(record)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Forgets the places below, which belonged to controls that are gone. */
     public void forgetChildren() {
         children.clear();
@@ -88,15 +119,16 @@ public final class Slot<V> {
     void refresh(V changed) {
         if (!changed.equals(get())) {
             value.set(changed);
-            List.copyOf(children).forEach(child -> child.refresh(changed));
+            List.copyOf(children.values()).forEach(child -> child.refresh(changed));
         }
     }
 
     private <C> Slot<C> child(String name, Function<V, C> read, Function2<V, C> with) {
-        var below = path.isEmpty() ? name : path + "." + name;
-        var child = new Slot<>(below, read.apply(get()), (Slot<?> origin, C part) -> set(origin, with.apply(get(), part)));
-        children.add(new Child<>(child, read));
-        return child;
+        var known = children.computeIfAbsent(name, _ -> {
+            var below = path.isEmpty() ? name : path + "." + name;
+            return new Child<>(new Slot<>(this, below, read.apply(get()), (origin, part) -> set(origin, with.apply(get(), part))), read);
+        });
+        return cast(known.slot());
     }
 
     private V replaced(RecordShape shape, V whole, int index, Object part) {

@@ -1,0 +1,112 @@
+package org.article30.document;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+/** How fast reports are printed, beside the same text written straight through OpenPDF, and in how much memory. */
+public final class PdfBench {
+
+    /** What is printed, by name: a document of so many records. More can be added here. */
+    private static final Map<String, IntFunction<Document>> SUBJECTS = Map.of("records", SyntheticRecords::of);
+
+    private static final int ROUNDS = 9;
+
+    private PdfBench() {
+    }
+
+    /** Without arguments runs everything; with “heap SUBJECT RECORDS TAGGED” prints once and tells the peak. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("heap")) {
+            heap(SUBJECTS.get(arguments[1]).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
+            return;
+        }
+        for (var subject : SUBJECTS.entrySet()) {
+            speed(subject.getKey(), subject.getValue().apply(1_000));
+            inHeap(subject.getKey(), "64m", 1_000, 0);
+            inHeap(subject.getKey(), "64m", 10_000, 0);
+            inHeap(subject.getKey(), "256m", 280, PdfRenderer.TAGGED_PAGES);
+        }
+    }
+
+    private static void speed(String name, Document document) throws IOException {
+        var floor = Floor.of(document);
+        var floors = new ArrayList<Double>();
+        var untagged = new ArrayList<Double>();
+        var tagged = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            floors.add(seconds(() -> floor.write(OutputStream.nullOutputStream())));
+            untagged.add(seconds(() -> new PdfRenderer(0).render(document, OutputStream.nullOutputStream())));
+            tagged.add(seconds(() ->
+                    new PdfRenderer(Integer.MAX_VALUE).render(document, OutputStream.nullOutputStream())));
+        }
+        System.out.printf(
+                "%s: %d pages, %d characters a page%n", name, floor.pages(), floor.characters() / floor.pages());
+        tell("floor", floor.pages(), median(floors), median(floors));
+        tell("untagged", floor.pages(), median(untagged), median(floors));
+        tell("tagged", floor.pages(), median(tagged), median(floors));
+    }
+
+    private static void tell(String what, int pages, double seconds, double floor) {
+        System.out.printf("  %-9s %6.0f pages/s   %.2f x floor (CPU)%n", what, pages / seconds, seconds / floor);
+    }
+
+    private static double seconds(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        work.run();
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+    }
+
+    /** The median of the later rounds; the first ones warm the machine. */
+    private static double median(List<Double> all) {
+        var later = all.stream().skip(ROUNDS / 3).sorted().toList();
+        return later.get(later.size() / 2);
+    }
+
+    private static void inHeap(String subject, String heap, int records, int tagged) throws Exception {
+        System.out.printf("%s: %d records, heap of %s: ", subject, records, heap);
+        System.out.flush();
+        var java = ProcessHandle.current().info().command().orElse("java");
+        int exit = new ProcessBuilder(
+                        java, "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                        PdfBench.class.getName(), "heap", subject, "" + records, "" + tagged)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            System.out.println("FAILED");
+            System.exit(1);
+        }
+    }
+
+    private static void heap(Document document, int tagged) {
+        var live = new AtomicLong();
+        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector)
+                    .addNotificationListener((note, _) -> note(live, (CompositeData) note.getUserData()), null, null);
+        }
+        var result = new PdfRenderer(tagged).render(document, OutputStream.nullOutputStream());
+        System.gc();
+        System.out.printf(
+                "%d pages %s, at most %d MB after a collection%n",
+                result.pages(), result.tagged() ? "tagged" : "untagged", live.get() >> 20);
+    }
+
+    private static void note(AtomicLong live, CompositeData data) {
+        var after = GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+        long heap = after.entrySet().stream()
+                .filter(pool -> pool.getKey().matches(".*(Eden|Survivor|Tenured|Old).*"))
+                .mapToLong(pool -> pool.getValue().getUsed())
+                .sum();
+        live.accumulateAndGet(heap, Math::max);
+    }
+}

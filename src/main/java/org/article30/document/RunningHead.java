@@ -1,0 +1,68 @@
+package org.article30.document;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/** What stands at the head and foot of every page but the cover. */
+final class RunningHead {
+
+    private final String title;
+    private final String owner;
+    private final MessageFormat pageNumber;
+    private String part = "";
+    private String section = "";
+    private String shown = "";
+    private boolean cover = true;
+
+    RunningHead(Document document) {
+        title = document.title();
+        owner = document.cover().owner().isEmpty() ? "" : document.cover().owner().getFirst();
+        pageNumber = new MessageFormat(document.words().page(), Locale.ROOT);
+    }
+
+    /** Notes where the document has got to. A heading at the top of a page names that page too. */
+    void heading(Block.Heading heading, boolean topOfPage) {
+        if (heading.level() == 1) {
+            part = heading.text();
+            section = "";
+        } else if (heading.level() == 2) {
+            section = heading.text();
+        }
+        if (topOfPage) {
+            shown = name();
+        }
+    }
+
+    /** Draws head and foot of the page that ends here. */
+    void draw(Canvas canvas, int page, int pages) {
+        if (cover) {
+            cover = false;
+            return;
+        }
+        canvas.decorate(() -> {
+            head(canvas);
+            foot(canvas, page, pages);
+        });
+        shown = name();
+    }
+
+    private void head(Canvas canvas) {
+        var left = LineBreaker.fitted(title, Type.RUNNING, Sheet.TEXT_WIDTH * 0.45f);
+        var right = LineBreaker.fitted(shown, Type.RUNNING, Sheet.TEXT_WIDTH * 0.5f);
+        canvas.line(left, Sheet.LEFT, Sheet.HEAD);
+        canvas.line(right, Sheet.RIGHT - right.width(), Sheet.HEAD);
+        canvas.rule(Sheet.LEFT, Sheet.HEAD + 15, Sheet.TEXT_WIDTH, Tint.HAIRLINE, 0.5f);
+    }
+
+    private void foot(Canvas canvas, int page, int pages) {
+        var number = pageNumber.format(new Object[] {Integer.toString(page), Integer.toString(pages)});
+        var right = LineBreaker.single(number, Type.RUNNING);
+        var left = LineBreaker.fitted(owner, Type.RUNNING, Sheet.TEXT_WIDTH - right.width() - 20);
+        canvas.line(left, Sheet.LEFT, Sheet.FOOT);
+        canvas.line(right, Sheet.RIGHT - right.width(), Sheet.FOOT);
+    }
+
+    private String name() {
+        return part.isEmpty() || section.isEmpty() ? part + section : section;
+    }
+}

@@ -1,0 +1,30 @@
+package org.article30.processor;
+
+import java.util.List;
+import org.article30.store.Stored;
+import org.article30.ui.Background;
+import org.article30.ui.Desk;
+import org.article30.ui.Outline;
+import org.article30.ui.RecordEditor;
+import org.article30.ui.Saving;
+import org.article30.ui.Section;
+
+/** The editor of the engagement of a processor (Article 28 GDPR). */
+public final class EngagementEditor {
+
+    private static final List<Section> SECTIONS = List.of(
+            Section.of("engagement", "name", "processor", "principal", "standing", "country", "countryText", "services"),
+            Section.of("contract", "contract", "concludedOn", "document", "subProcessors"),
+            Section.of("commitments", "commitments"),
+            Section.of("activities", "activities"),
+            Section.of("notes", "notes"));
+
+    private EngagementEditor() {
+    }
+
+    /** An editor for one engagement. */
+    public static RecordEditor<Engagement> of(Stored<Engagement> engagement, Desk desk, Background background, Saving<Engagement> saving) {
+        var outline = new Outline<>(Engagement.KIND, _ -> SECTIONS, value -> desk.texts().choice(value.contract()));
+        return new RecordEditor<>(outline, engagement, desk, background, saving, _ -> List.of());
+    }
+}

@@ -1,0 +1,98 @@
+package org.article30.register;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.article30.activity.Activity;
+import org.article30.history.History;
+import org.article30.records.EvidenceFiles;
+import org.article30.records.Kind;
+import org.article30.records.RecordStore;
+import org.article30.store.Database;
+import org.article30.store.Password;
+import org.article30.store.RegisterFileProblem;
+
+/** A register that is open: its records of every kind, its history and its evidence files. */
+public final class OpenRegister implements AutoCloseable {
+
+    private final Database database;
+    private final History history;
+    private final EvidenceFiles evidence;
+    private final Map<Kind<?>, RecordStore<?>> records = new LinkedHashMap<>();
+
+    /** The register in an open database; what is changed is recorded as that author's, at that clock's time. */
+    public OpenRegister(Database database, Clock clock, String author) {
+        this.database = database;
+        history = new History(database, clock, author);
+        evidence = new EvidenceFiles(database);
+        RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind)));
+    }
+
+    /**
+     * Makes a new, empty register file.
+     *
+     * @throws RegisterFileProblem when it cannot be made; nothing is left behind
+     */
+    public static OpenRegister create(Path file, Password password, Clock clock, String author) {
+        return new OpenRegister(Database.create(file, password), clock, author);
+    }
+
+    /**
+     * Opens a register file.
+     *
+     * @throws RegisterFileProblem when it cannot be opened; the file is as it was
+     */
+    public static OpenRegister open(Path file, Password password, Clock clock, String author) {
+        return new OpenRegister(Database.open(file, password), clock, author);
+    }
+
+    /** The file's database: for copies and the password. */
+    public Database database() {
+        return database;
+    }
+
+    /** Who changed what. */
+    public History history() {
+        return history;
+    }
+
+    /** The evidence files. */
+    public EvidenceFiles evidence() {
+        return evidence;
+    }
+
+    /** The records of a kind. */
+    @SuppressWarnings("unchecked") // the constructor puts a store of the very kind under each kind
+    public <T extends Record> RecordStore<T> records(Kind<T> kind) {
+        var store = records.get(kind);
+        if (store == null) {
+            throw new IllegalArgumentException("no kind of a register: " + kind.name());
+        }
+        return (RecordStore<T>) store;
+    }
+
+    /** The sight of the register as it is now; its activities are read while it is used. */
+    public RegisterView view() {
+        var rest = new RegisterContent();
+        RegisterContent.KINDS.stream().filter(kind -> kind != Activity.KIND).forEach(kind -> read(kind, rest));
+        return new RegisterView(rest, records(Activity.KIND).each());
+    }
+
+    /** All records, in memory. */
+    public RegisterContent content() {
+        var content = new RegisterContent();
+        RegisterContent.KINDS.forEach(kind -> read(kind, content));
+        return content;
+    }
+
+    private <T extends Record> void read(Kind<T> kind, RegisterContent content) {
+        records(kind).forEach(stored -> content.add(kind, stored));
+    }
+
+    /** Closes the file. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,67 @@
+package org.article30.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.article30.text.Texts;
+
+/** Lays out an editor: sections to the left, completeness to the right, as far as there is room; else behind buttons. */
+final class EditorFrame extends BorderPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Widths in times the font size. */
+    private static final double ROOM_FOR_INDEX = 66;
+    private static final double ROOM_FOR_COMPLETENESS = 48;
+
+    private final EditorHeader header;
+    private final ScrollPane index;
+    private final ScrollPane completeness;
+    private boolean wanted;
+    private boolean asked;
+
+    EditorFrame(EditorHeader header, VBox index, SectionStack stack, VBox panel, Texts texts) {
+        this.header = header;
+        this.index = side(index);
+        completeness = side(panel);
+        getStyleClass().add("record-editor");
+        setFocusTraversable(false);
+        header.completeness.setText(texts.text("editor.completeness.short"));
+        header.completeness.setOnAction(_ -> {
+            asked = !asked;
+            arrange();
+        });
+        setTop(header);
+        setCenter(stack);
+        widthProperty().subscribe(_ -> arrange());
+    }
+
+    private static ScrollPane side(VBox content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "editor-side");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    void showCompleteness(boolean now) {
+        wanted = now;
+        arrange();
+    }
+
+    private void arrange() {
+        var ems = getWidth() / header.fontSize();
+        var roomForIndex = ems >= ROOM_FOR_INDEX;
+        var roomForPanel = ems >= ROOM_FOR_COMPLETENESS;
+        pseudoClassStateChanged(NARROW, !roomForPanel);
+        setLeft(roomForIndex ? index : null);
+        setRight(wanted && (roomForPanel || asked) ? completeness : null);
+        show(header.sections, !roomForIndex);
+        show(header.completeness, wanted && !roomForPanel);
+    }
+
+    private static void show(javafx.scene.Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+}

@@ -1,0 +1,113 @@
+package org.article30.ui;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.article30.text.Texts;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The head of an editor, always in view: what is edited, where it stands, whether it is saved, and the buttons for that. */
+final class EditorHeader extends HBox {
+
+    final MenuButton sections = new MenuButton();
+    final Button completeness = new Button();
+    private final Label title = new Label();
+    private final Label status = new Label();
+    private final Label unsaved;
+    private final Texts texts;
+    private final RecordEditor<?> editor;
+
+    EditorHeader(RecordEditor<?> editor, Form<?> form, ObservableBooleanValue saving, Texts texts) {
+        this.texts = texts;
+        this.editor = editor;
+        getStyleClass().add("editor-header");
+        title.getStyleClass().add("editor-title");
+        title.setWrapText(true);
+        status.getStyleClass().addAll("chip", "status-chip");
+        unsaved = new Label(texts.text("editor.unsaved"), new FontIcon(Material2MZ.RADIO_BUTTON_CHECKED));
+        unsaved.getStyleClass().add("unsaved");
+        shownWhile(unsaved, form.changedProperty());
+        var marks = new FlowPane(status, unsaved);
+        marks.getStyleClass().add("marks");
+        var words = new VBox(title, marks);
+        words.getStyleClass().add("editor-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        sections.setText(texts.text("editor.sections"));
+        getChildren().setAll(words, buttons(form, saving));
+    }
+
+    private FlowPane buttons(Form<?> form, ObservableBooleanValue saving) {
+        var undo = new IconButton(Material2MZ.UNDO, texts.text("editor.undo"), form::undo);
+        undo.disableProperty().bind(form.undoableProperty().not());
+        var redo = new IconButton(Material2MZ.REDO, texts.text("editor.redo"), form::redo);
+        redo.disableProperty().bind(form.redoableProperty().not());
+        var discard = new Button(texts.text("editor.discard"));
+        discard.disableProperty().bind(form.changedProperty().not());
+        discard.setOnAction(_ -> form.revert());
+        var save = new Button(texts.text("editor.save"));
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(form.changedProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
+        save.setOnAction(_ -> editor.save(""));
+        var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
+        why.getStyleClass().addAll("icon-button", "tweak-no-arrow");
+        why.setAccessibleText(texts.text("editor.save.more"));
+        why.disableProperty().bind(save.disableProperty());
+        var buttons = new FlowPane(sections, completeness, undo, redo, discard, save, why);
+        buttons.getStyleClass().add("editor-buttons");
+        return buttons;
+    }
+
+    private MenuItem reasonItem(Button owner) {
+        var item = new MenuItem(texts.text("editor.save.reason"));
+        item.setOnAction(_ -> askReason(owner));
+        return item;
+    }
+
+    private void askReason(Button owner) {
+        var reason = new TextField();
+        var field = new LabeledField(texts.text("editor.reason"), reason);
+        field.setHelp(texts.text("editor.reason.help"));
+        var done = new Button(texts.text("editor.save"));
+        done.getStyleClass().add("accent");
+        done.setDefaultButton(true);
+        var content = new VBox(field, done);
+        content.getStyleClass().add("help-content");
+        var over = new PopOver(content);
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        over.setAnimated(false);
+        done.setOnAction(_ -> {
+            over.hide();
+            editor.save(reason.getText());
+        });
+        over.show(owner);
+        reason.requestFocus();
+    }
+
+    void show(String name, String standing) {
+        title.setText(name);
+        status.setText(standing);
+        status.setVisible(!standing.isBlank());
+        status.setManaged(!standing.isBlank());
+    }
+
+    /** The size of the window's font, in pixels. */
+    double fontSize() {
+        return unsaved.getFont().getSize();
+    }
+
+    private static void shownWhile(javafx.scene.Node node, ObservableBooleanValue wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(wanted);
+    }
+}

@@ -1,0 +1,199 @@
+package org.article30.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.article30.store.Stored;
+
+/**
+ * Edits one record of any kind, section by section: Ctrl+S saves, Ctrl+Z and Ctrl+Shift+Z undo and redo, Ctrl+Page Up and
+ * Page Down go from section to section, F1 opens what a field asks for.
+ */
+public final class RecordEditor<T extends Record> implements Screen {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+    private final Outline<T> outline;
+    private final Desk desk;
+    private final Background background;
+    private final Saving<T> saving;
+    private final Function<T, List<CompletenessLine>> completeness;
+    private final Form<T> form;
+    private final Fields fields;
+    private final SectionStack stack;
+    private final VBox index = new VBox();
+    private final CompletenessPanel panel;
+    private final EditorHeader header;
+    private final EditorFrame view;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private Consumer<Stored<T>> saved = _ -> { };
+    private boolean due;
+
+    /**
+     * An editor.
+     *
+     * @param outline how records of the kind are laid out
+     * @param stored the record; version 0 for one that is new
+     * @param desk the words and the other records
+     * @param background where saving is done
+     * @param saving stores the record
+     * @param completeness how Article 30 stands for a value; an empty list where the article asks nothing of the kind
+     */
+    public RecordEditor(Outline<T> outline, Stored<T> stored, Desk desk, Background background, Saving<T> saving,
+            Function<T, List<CompletenessLine>> completeness) {
+        this.outline = outline;
+        this.desk = desk;
+        this.background = background;
+        this.saving = saving;
+        this.completeness = completeness;
+        form = new Form<>(stored);
+        fields = new Fields(desk, form.whole());
+        stack = new SectionStack(form.whole(), fields);
+        panel = new CompletenessPanel(desk.texts(), this::show);
+        header = new EditorHeader(this, form, busy, desk.texts());
+        view = new EditorFrame(header, index, stack, panel, desk.texts());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        index.getStyleClass().add("section-index");
+        stack.currentProperty().subscribe(this::markCurrent);
+        form.whole().property().subscribe(this::changed);
+        update();
+    }
+
+    @Override
+    public String title() {
+        var title = outline.kind().title().apply(form.value());
+        return title.isBlank() ? desk.texts().text("editor.blank", desk.texts().record(outline.kind().type())) : title;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return !form.changedProperty().get() || new Leaving(desk.texts(), view).ask(this::save, form::changedProperty, busy);
+    }
+
+    @Override
+    public void refresh() {
+        update();
+    }
+
+    /** The value while it is edited. */
+    public Form<T> form() {
+        return form;
+    }
+
+    /** Tells {@code listener} of every save, on the JavaFX thread. */
+    public void onSaved(Consumer<Stored<T>> listener) {
+        saved = listener;
+    }
+
+    /** Shows faults below their fields, by path, instead of those shown before. */
+    public void setFaults(Map<String, String> faults) {
+        fields.setFaults(faults);
+    }
+
+    /** Goes to the field at {@code path}, such as "purposes" or "facts.retention.0.period". */
+    public void show(String path) {
+        stack.enter(path);
+    }
+
+    /** Saves what is edited, unless some text cannot be read, to which it goes instead. */
+    public void save(String reason) {
+        view.requestFocus(); // ends what is half typed in a picker
+        var wrong = view.lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
+                .filter(field -> field.getControl() instanceof Checked checked && !checked.faultProperty().get().isBlank()).findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().enter();
+        } else if (form.changedProperty().get() && !busy.get()) {
+            busy.set(true);
+            var edited = form.edit();
+            background.run(() -> saving.save(edited, reason), this::saved, () -> busy.set(false));
+        }
+    }
+
+    private void saved(Stored<T> stored) {
+        form.saved(stored);
+        saved.accept(stored);
+    }
+
+    private void key(KeyEvent key) {
+        if (SAVE.match(key)) {
+            save("");
+        } else if (UNDO.match(key)) {
+            form.undo();
+        } else if (REDO.match(key)) {
+            form.redo();
+        } else if (NEXT.match(key)) {
+            stack.step(1);
+        } else if (PREVIOUS.match(key)) {
+            stack.step(-1);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Several changes at once are shown once. */
+    private void changed() {
+        if (!due) {
+            due = true;
+            Platform.runLater(this::update);
+        }
+    }
+
+    private void update() {
+        due = false;
+        if (stack.show(outline.sections().apply(form.value()))) {
+            showIndex();
+        }
+        header.show(title(), outline.status().apply(form.value()));
+        var lines = completeness.apply(form.value());
+        panel.show(lines);
+        view.showCompleteness(!lines.isEmpty());
+    }
+
+    private void showIndex() {
+        index.getChildren().setAll(stack.cards().stream().map(this::indexEntry).toList());
+        header.sections.getItems().setAll(stack.cards().stream().map(card -> {
+            var item = new MenuItem(card.title());
+            item.setOnAction(_ -> stack.enter(card));
+            return item;
+        }).toList());
+        markCurrent();
+    }
+
+    private Button indexEntry(SectionCard card) {
+        var entry = new Button(card.title());
+        entry.getStyleClass().add("index-entry");
+        entry.setWrapText(true);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setUserData(card);
+        entry.setOnAction(_ -> stack.enter(card));
+        return entry;
+    }
+
+    private void markCurrent() {
+        index.getChildren().forEach(entry -> entry.pseudoClassStateChanged(CURRENT, entry.getUserData() == stack.currentProperty().get()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.article30.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.article30.fact.Provenance;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** One section of an editor: a heading that folds it, and its fields, made when first shown. */
+final class SectionCard extends VBox {
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Section section;
+    private final Slot<? extends Record> whole;
+    private final Fields fields;
+    private final Button heading = new Button();
+    private final FontIcon arrow = new FontIcon(Material2AL.EXPAND_MORE);
+    private final HBox head = new HBox();
+    private @Nullable VBox content;
+    private boolean folded;
+
+    SectionCard(Section section, Slot<? extends Record> whole, Fields fields) {
+        this.section = section;
+        this.whole = whole;
+        this.fields = fields;
+        getStyleClass().add("section-card");
+        heading.setText(title());
+        heading.setGraphic(arrow);
+        heading.getStyleClass().add("section-heading");
+        heading.setOnAction(_ -> setFolded(!folded));
+        var spare = new Region();
+        HBox.setHgrow(spare, Priority.ALWAYS);
+        head.getStyleClass().add("section-head");
+        head.getChildren().setAll(heading, spare);
+        getChildren().add(head);
+        setFolded(section.folded());
+    }
+
+    Section section() {
+        return section;
+    }
+
+    String title() {
+        return fields.desk().texts().text("section." + section.id());
+    }
+
+    /** Whether its fields still have to be made. */
+    boolean isDue() {
+        return content == null && !folded;
+    }
+
+    /** Makes the fields, unless they are there. */
+    void build() {
+        if (content == null) {
+            content = new VBox();
+            content.getStyleClass().add("section-content");
+            section.paths().forEach(path -> add(content, path));
+            section.more().forEach(more -> content.getChildren().add(more.get()));
+            getChildren().add(content);
+        }
+    }
+
+    /** Shows only the heading, or all. A section that is only a heading makes no fields. */
+    void setFolded(boolean now) {
+        folded = now;
+        pseudoClassStateChanged(FOLDED, now);
+        arrow.setIconCode(now ? Material2AL.CHEVRON_RIGHT : Material2AL.EXPAND_MORE);
+        heading.setAccessibleText(title() + ", " + fields.desk().texts().text(now ? "editor.section.folded" : "editor.section.open"));
+        if (content != null) {
+            content.setVisible(!now);
+            content.setManaged(!now);
+        } else if (!now && getParent() != null) {
+            build();
+        }
+    }
+
+    /** Shows the fields and moves the focus to the heading. */
+    void enter() {
+        setFolded(false);
+        build();
+        heading.requestFocus();
+    }
+
+    private void add(VBox into, String path) {
+        Slot<?> place = whole.at(path);
+        var part = component(path);
+        if (part.isList()) {
+            into.getChildren().add(fields.list(part, place, section.paths().size() > 1));
+            fields.matrix(part, place).ifPresent(into.getChildren()::add);
+        } else if (part.isGroup()) {
+            group(into, part, Fields.cast(place));
+        } else {
+            fields.add(lastGrid(into), part, Fields.cast(place));
+        }
+    }
+
+    private void group(VBox into, Component part, Slot<Record> place) {
+        if (section.paths().size() > 1 && fields.provenance(place).isPresent()) {
+            into.getChildren().add(fields.group(part, place));
+        } else {
+            fields.provenance(place).ifPresent(this::source);
+            into.getChildren().add(fields.record(place));
+        }
+    }
+
+    private void source(Slot<Provenance> source) {
+        head.getChildren().add(new SourceButton(source, title(), fields.desk()));
+    }
+
+    private static FieldGrid lastGrid(VBox into) {
+        if (!into.getChildren().isEmpty() && into.getChildren().getLast() instanceof FieldGrid grid) {
+            return grid;
+        }
+        var grid = new FieldGrid();
+        into.getChildren().add(grid);
+        return grid;
+    }
+
+    private Component component(String path) {
+        var dot = path.lastIndexOf('.');
+        var owner = dot < 0 ? whole.get() : (Record) whole.at(path.substring(0, dot)).get();
+        return Component.of(owner.getClass(), path.substring(dot + 1));
+    }
+}
