@@ -65,7 +65,7 @@ final class Lists {
     }
 
     private <T extends Record> Destination place(Kind<T> kind, List<Column<T>> columns, Callable<List<Stored<T>>> all) {
-        var deeds = new RecordTable.Deeds<T>(all, records::open, () -> records.add(kind), stored -> records.remove(kind, stored));
+        var deeds = new RecordTable.Deeds<T>(all, stored -> records.open(kind.name(), stored.id()), () -> records.add(kind), stored -> records.remove(kind, stored));
         return new Destination(kind.name(), texts.text("list." + kind.name() + ".title"), Icons.of(kind.name()), false,
                 () -> new RecordTable<>(kind.name(), Icons.of(kind.name()), columns, deeds, memory(kind.name()), background, texts));
     }
@@ -84,7 +84,7 @@ final class Lists {
     private List<Stored<Activity>> activities() {
         session.look();
         var all = session.store(Activity.KIND).all();
-        all.forEach(activity -> shares.put(activity.id(), session.share(activity.id(), activity.value())));
+        all.forEach(activity -> shares.put(activity.id(), session.share(activity)));
         return all;
     }
 
