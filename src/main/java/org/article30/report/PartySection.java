@@ -123,7 +123,7 @@ final class PartySection {
         blocks.add(sections.heading(4, "heading.members"));
         blocks.add(sections.table("none", party.members().stream().map(member -> List.of(
                 member.party().isNone() ? wording.orNotStated(member.name()) : wording.party(member.party()),
-                wording.orNotStated(wording.country(member.country(), member.countryText())),
+                wording.noted(wording.orNotStated(wording.country(member.country(), member.countryText())), member.provenance()),
                 wording.source(member.provenance()))).toList(), "name:4", "country:4", "source:2"));
     }
 
@@ -133,7 +133,7 @@ final class PartySection {
         }
         blocks.add(sections.heading(4, "heading.role-holders"));
         blocks.add(sections.table("none", party.roleHolders().stream().map(holder -> List.of(
-                Text.of(holder.role()), wording.orNotStated(holder.powers()), wording.orNotStated(holder.contact()),
+                Text.of(holder.role()), wording.noted(wording.orNotStated(holder.powers()), holder.provenance()), wording.orNotStated(holder.contact()),
                 wording.source(holder.provenance()))).toList(), "role:2", "powers:4", "contact:2", "source:2"));
     }
 
@@ -158,7 +158,8 @@ final class PartySection {
     }
 
     private Text with(String text, Provenance provenance) {
-        return Text.of(text + " ").and(wording.source(provenance));
+        var said = Text.of(text + " ").and(wording.source(provenance));
+        return provenance.note().isBlank() ? said : said.and(Text.muted(" – " + provenance.note()));
     }
 
     private static String join(String... parts) {
