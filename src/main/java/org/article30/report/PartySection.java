@@ -9,6 +9,7 @@ import org.article30.fact.Answer;
 import org.article30.fact.Provenance;
 import org.article30.law.RegisterNumberFormat;
 import org.article30.party.Contact;
+import org.article30.party.ContactKind;
 import org.article30.party.Decision;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
@@ -45,7 +46,9 @@ final class PartySection {
     Text brief(Party party) {
         var lines = new ArrayList<Text>();
         party.seats().stream().findFirst().map(seat -> Text.of(address(seat))).ifPresent(lines::add);
-        party.contacts().forEach(contact -> lines.add(Text.of(contact.value())));
+        for (var kind : List.of(ContactKind.EMAIL, ContactKind.PHONE, ContactKind.WEB)) {
+            party.contacts().stream().filter(contact -> contact.kind() == kind).findFirst().ifPresent(contact -> lines.add(Text.of(contact.value())));
+        }
         return Sections.stacked(lines);
     }
 
@@ -58,16 +61,22 @@ final class PartySection {
         }
         lines.add(officer.party().isNone() ? Text.of(officer.name()) : wording.party(officer.party()));
         officer.contacts().forEach(contact -> lines.add(Text.of(contact.value())));
-        lines.add(Text.of(officer.reason()));
+        if (officer.decision() != Decision.APPOINTED) {
+            lines.add(Text.of(officer.reason()));
+        }
         return Sections.stacked(lines);
     }
 
-    /** The representatives in one cell, or why there are none. */
+    /** The representatives in one cell, or that there are none. */
     Text representatives(Party party) {
+        return representatives(party, false);
+    }
+
+    private Text representatives(Party party, boolean reasons) {
         var lines = new ArrayList<Text>();
         for (var one : party.representatives()) {
             lines.add(Text.strong(one.regime() + ": ").and(one.decision() == Decision.APPOINTED ? wording.party(one.party()) : wording.choice(one.decision())));
-            lines.add(Text.of(one.reason()));
+            lines.add(Text.of(reasons ? one.reason() : ""));
         }
         return Sections.stacked(lines);
     }
@@ -98,7 +107,7 @@ final class PartySection {
 
     private void governance(Party party, List<Fact> facts) {
         if (!party.representatives().isEmpty()) {
-            facts.add(sections.fact("representative", representatives(party)));
+            facts.add(sections.fact("representative", representatives(party, true)));
         }
         facts.add(sections.fact("officer", officer(party)));
         if (!party.regimes().isEmpty()) {

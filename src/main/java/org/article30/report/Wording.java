@@ -7,7 +7,6 @@ import java.util.Map;
 import org.article30.document.Text;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
-import org.article30.fact.Certainty;
 import org.article30.fact.Citation;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
@@ -119,10 +118,13 @@ final class Wording {
     Text source(Provenance provenance) {
         var parts = new ArrayList<Text>();
         provenance.citations().forEach(citation -> parts.add(citation(citation)));
-        if (provenance.certainty() != Certainty.STATED && !(provenance.certainty() == Certainty.OWN && documents.isEmpty())) {
-            parts.add(Text.muted(texts.choice(provenance.certainty())));
+        switch (provenance.certainty()) {
+            case STATED -> { }
+            case OWN -> parts.add(Text.muted(provenance.citations().isEmpty() ? say("own") : ""));
+            case POLICY_WIDE, INFERRED, NOT_STATED -> parts.add(Text.muted(texts.choice(provenance.certainty())));
         }
-        return parts.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", parts);
+        var said = parts.stream().filter(part -> !part.plain().isBlank()).toList();
+        return said.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", said);
     }
 
     /** A cell with what a reader should know about the fact, on a line of its own. */
