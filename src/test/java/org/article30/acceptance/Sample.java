@@ -1,7 +1,10 @@
 package org.article30.acceptance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -142,7 +145,7 @@ record Sample(String name, RegisterView view) {
         return new Sample(name, RegisterView.of(content));
     }
 
-    private static <T extends Record> void copy(Kind<T> kind, RegisterContent from, RegisterContent to) {
+    static <T extends Record> void copy(Kind<T> kind, RegisterContent from, RegisterContent to) {
         from.of(kind).forEach(stored -> to.add(kind, stored));
     }
 
@@ -152,6 +155,28 @@ record Sample(String name, RegisterView view) {
         ObjectNode node = Json.mapper().valueToTree(value);
         node.set(component, Json.mapper().valueToTree(replacement));
         return (T) Json.read(node.toString(), value.getClass());
+    }
+
+    /** All values of a type in a value, itself included, however deep. */
+    static <T> List<T> found(Object value, Class<T> type) {
+        if (type.isInstance(value)) {
+            return List.of(type.cast(value));
+        }
+        Collection<?> parts = switch (value) {
+            case Record structure -> Stream.of(structure.getClass().getRecordComponents()).map(part -> component(part, structure)).toList();
+            case Collection<?> several -> several;
+            case Map<?, ?> map -> map.values();
+            default -> List.of();
+        };
+        return parts.stream().flatMap(part -> found(part, type).stream()).toList();
+    }
+
+    private static Object component(RecordComponent part, Record value) {
+        try {
+            return part.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The activity, called approved. */
