@@ -1,10 +1,15 @@
 package org.article30.acceptance;
 
+import static org.article30.acceptance.Sample.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.article30.activity.Activity;
+import org.article30.activity.RightKind;
+import org.article30.activity.RightStatus;
+import org.article30.fact.SpecialCategory;
 import org.article30.store.Id;
+import org.article30.transfer.AssessmentState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +63,11 @@ class BpeReportsTest {
     @Test
     @DisplayName("AC-BPE-16 22 activities without a basis")
     void printsWhereNoBasisIsStated() {
-        assertThat(bpe.activities()).filteredOn(activity -> print("legal-basis").lines()
+        var rows = print("legal-basis").lines().toList();
+        assertThat(bpe.activities()).filteredOn(activity -> rows.stream()
                 .filter(line -> line.startsWith(activity.particulars().reference() + " "))
                 .allMatch(line -> line.split(" \\| ")[2].equals("not stated in source"))).hasSize(22);
-        assertThat(print("legal-basis").lines()).anyMatch(line ->
+        assertThat(rows).anyMatch(line ->
                 line.startsWith("BPE-A16") && line.contains("6(1)(c)") && line.contains("Law: not stated in source"));
     }
 
@@ -88,9 +94,10 @@ class BpeReportsTest {
     @Test
     @DisplayName("AC-BPE-20 no adequacy decision for the six countries")
     void printsThatNoDecisionCoversTheCountries() {
+        var lines = printActivity("a01").lines().toList();
         assertThat(List.of("India", "Singapore", "Philippines", "United Arab Emirates", "Türkiye", "Malaysia")).allSatisfy(country ->
-                assertThat(printActivity("a01").lines()).anyMatch(line -> line.contains("| " + country + " No adequacy decision on the law date")
-                        && line.contains("Transfer impact assessment: Missing")));
+                assertThat(lines).anyMatch(line -> line.contains("| " + country + " No adequacy decision on the law date")
+                        && line.contains("Transfer impact assessment: " + said(AssessmentState.MISSING))));
     }
 
     @Test
@@ -118,7 +125,7 @@ class BpeReportsTest {
     void printsTheDataCategories() {
         assertThat(print("data-categories")).contains("Identity and contact information", "Professional information", "Platform-specific information",
                 "Preferences", "Interactions", "Financial information", "Online traffic data", "Content provided");
-        assertThat(print("data-categories").lines()).anyMatch(line -> line.startsWith("Sensitive personal information") && line.contains("Possible"));
+        assertThat(print("data-categories").lines()).anyMatch(line -> line.startsWith("Sensitive personal information") && line.contains(said(SpecialCategory.POSSIBLE)));
     }
 
     @Test
@@ -132,10 +139,10 @@ class BpeReportsTest {
     @DisplayName("AC-BPE-28 stated rights and missing ones")
     void printsTheRights() {
         var rights = print("rights").lines().toList();
-        assertThat(List.of("Access", "Rectification", "Erasure")).allSatisfy(right ->
-                assertThat(rights).anyMatch(line -> line.startsWith(right + " | Stated")));
-        assertThat(List.of("Restriction", "Portability", "Withdrawal", "Complaint")).allSatisfy(right ->
-                assertThat(rights).anyMatch(line -> line.matches(right + ".* \\| not stated in source.*")));
+        assertThat(List.of(RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.ERASURE, RightKind.OBJECTION_MARKETING)).allSatisfy(right ->
+                assertThat(rights).anyMatch(line -> line.startsWith(said(right) + " | " + said(RightStatus.STATED))));
+        assertThat(List.of(RightKind.RESTRICTION, RightKind.PORTABILITY, RightKind.OBJECTION, RightKind.WITHDRAWAL, RightKind.COMPLAINT)).allSatisfy(right ->
+                assertThat(rights).anyMatch(line -> line.startsWith(said(right) + " | not stated in source")));
     }
 
     @Test
@@ -149,7 +156,7 @@ class BpeReportsTest {
     @Test
     @DisplayName("AC-BPE-34 no activity complete, with the open questions")
     void printsWhatIsMissing() {
-        assertThat(print("completeness")).containsPattern("(?m)^0 .*25");
+        assertThat(print("completeness")).contains("0 of 25");
         assertThat(print("completeness").lines()).filteredOn(line -> line.contains("Which legal entity is the controller?")).hasSize(25);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -32,10 +33,13 @@ import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.Stored;
+import org.article30.text.Texts;
 import org.article30.transfer.Transfer;
 
 /** A built-in sample, asked for its records by the short ids of its file without the sample's name: "a01", "india". */
 record Sample(String name, RegisterView view) {
+
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
     static Sample of(String name) {
         return new Sample(name, RegisterView.of(Samples.load(name)));
@@ -182,6 +186,11 @@ record Sample(String name, RegisterView view) {
     /** The activity, called approved. */
     static Activity approved(Activity activity) {
         return with(activity, "particulars", with(activity.particulars(), "status", Status.APPROVED));
+    }
+
+    /** A choice as reports in English print it. */
+    static String said(Enum<?> choice) {
+        return ENGLISH.choice(choice);
     }
 
     static boolean cites(Provenance provenance, String place) {
