@@ -106,6 +106,12 @@ class UbpartnerReportsTest {
     }
 
     @Test
+    @DisplayName("AC-UBP-18 what one set of provisions leaves to another is not called silent")
+    void printsNoRightAsSilentThatAnotherSetGrants() {
+        assertThat(print("rights").lines()).filteredOn(line -> line.startsWith(said(RightKind.ACCESS) + " | ")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("AC-UBP-31 data are not required, but the service may suffer")
     void printsWhatFollowsWithoutData() {
         assertThat(PrintedReport.of("activity", ubp.view(), ubp.<Activity>id("a13")).lines())
