@@ -1,7 +1,11 @@
 package org.article30.acceptance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,10 +33,13 @@ import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.Stored;
+import org.article30.text.Texts;
 import org.article30.transfer.Transfer;
 
 /** A built-in sample, asked for its records by the short ids of its file without the sample's name: "a01", "india". */
 record Sample(String name, RegisterView view) {
+
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
     static Sample of(String name) {
         return new Sample(name, RegisterView.of(Samples.load(name)));
@@ -142,7 +149,7 @@ record Sample(String name, RegisterView view) {
         return new Sample(name, RegisterView.of(content));
     }
 
-    private static <T extends Record> void copy(Kind<T> kind, RegisterContent from, RegisterContent to) {
+    static <T extends Record> void copy(Kind<T> kind, RegisterContent from, RegisterContent to) {
         from.of(kind).forEach(stored -> to.add(kind, stored));
     }
 
@@ -154,9 +161,36 @@ record Sample(String name, RegisterView view) {
         return (T) Json.read(node.toString(), value.getClass());
     }
 
+    /** All values of a type in a value, itself included, however deep. */
+    static <T> List<T> found(Object value, Class<T> type) {
+        if (type.isInstance(value)) {
+            return List.of(type.cast(value));
+        }
+        Collection<?> parts = switch (value) {
+            case Record structure -> Stream.of(structure.getClass().getRecordComponents()).map(part -> component(part, structure)).toList();
+            case Collection<?> several -> several;
+            case Map<?, ?> map -> map.values();
+            default -> List.of();
+        };
+        return parts.stream().flatMap(part -> found(part, type).stream()).toList();
+    }
+
+    private static Object component(RecordComponent part, Record value) {
+        try {
+            return part.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The activity, called approved. */
     static Activity approved(Activity activity) {
         return with(activity, "particulars", with(activity.particulars(), "status", Status.APPROVED));
+    }
+
+    /** A choice as reports in English print it. */
+    static String said(Enum<?> choice) {
+        return ENGLISH.choice(choice);
     }
 
     static boolean cites(Provenance provenance, String place) {
