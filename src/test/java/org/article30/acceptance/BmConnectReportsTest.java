@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What the printed reports must say of BM Connect. */
 class BmConnectReportsTest {
 
-    private final RecordedPolicy bm = RecordedPolicy.of("bm-connect");
+    private final Sample bm = Sample.of("bm-connect");
 
     @Test
     @DisplayName("AC-BM-02 the registers of Article 30(1) and 30(2) print apart, with 20 and 4 activities")
