@@ -2,18 +2,22 @@ package org.article30.acceptance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
+import org.article30.activity.Capacity;
 import org.article30.activity.DataItem;
 import org.article30.activity.Facts;
 import org.article30.activity.LegalBasis;
 import org.article30.activity.Recipient;
+import org.article30.activity.RetentionRule;
 import org.article30.activity.Right;
 import org.article30.activity.RightKind;
 import org.article30.activity.Status;
@@ -21,6 +25,7 @@ import org.article30.activity.Trait;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.evidence.Statement;
+import org.article30.evidence.StatementKind;
 import org.article30.exchange.Samples;
 import org.article30.fact.Citation;
 import org.article30.fact.Provenance;
@@ -61,6 +66,10 @@ record Sample(String name, RegisterView view) {
         return stored().map(Stored::value).toList();
     }
 
+    List<Stored<Activity>> in(Capacity capacity) {
+        return stored().filter(activity -> activity.value().capacity() == capacity).toList();
+    }
+
     /** Its own facts and those of the general provisions that apply to it. */
     Facts facts(Activity activity) {
         return view.factsOf(activity);
@@ -68,6 +77,11 @@ record Sample(String name, RegisterView view) {
 
     Facts facts(String activity) {
         return facts(activity(activity));
+    }
+
+    /** The retention rule of that key among those that apply to an activity. */
+    RetentionRule rule(String activity, String key) {
+        return facts(activity).retention().stream().filter(rule -> rule.key().equals(key)).findFirst().orElseThrow();
     }
 
     Party party(String id) {
@@ -86,8 +100,20 @@ record Sample(String name, RegisterView view) {
         return all(Transfer.KIND);
     }
 
+    Transfer transfer(String id) {
+        return get(Transfer.KIND, id);
+    }
+
     List<Engagement> engagements() {
         return all(Engagement.KIND);
+    }
+
+    Engagement engagement(String id) {
+        return get(Engagement.KIND, id);
+    }
+
+    private <T extends Record> T get(Kind<T> kind, String id) {
+        return view.all(kind).stream().filter(stored -> stored.id().equals(id(id))).findFirst().orElseThrow().value();
     }
 
     <T extends Record> List<T> all(Kind<T> kind) {
@@ -103,6 +129,10 @@ record Sample(String name, RegisterView view) {
         return statements().stream().filter(statement -> cites(statement.provenance(), place)).toList();
     }
 
+    List<Statement> statements(StatementKind kind) {
+        return statements().stream().filter(statement -> statement.kind() == kind).toList();
+    }
+
     <T> Id<T> id(String id) {
         return Id.of(name + "." + id);
     }
@@ -110,6 +140,11 @@ record Sample(String name, RegisterView view) {
     /** What a term is called: the label of the own entry, or the code, or own words. */
     String label(Term term) {
         return term.entry().isNone() ? term.code() + term.text() : view.catalogueEntry(term.entry()).label();
+    }
+
+    /** What the terms of rows are called. */
+    <T> List<String> labels(List<T> rows, Function<T, Term> term) {
+        return rows.stream().map(term).map(this::label).toList();
     }
 
     List<String> recipients(String activity) {
@@ -195,5 +230,10 @@ record Sample(String name, RegisterView view) {
 
     static boolean cites(Provenance provenance, String place) {
         return provenance.citations().stream().map(Citation::place).anyMatch(place::equals);
+    }
+
+    /** Whether a fact names each of these lines as a place of its own. */
+    static boolean cites(Provenance provenance, int... lines) {
+        return Arrays.stream(lines).allMatch(line -> cites(provenance, Integer.toString(line)));
     }
 }
