@@ -58,15 +58,15 @@ class CompleteSampleTest {
             "Party.unverified", "Commitment.gap", "Statement.contradicts", "Engagement.standing",
             "EvidenceDocument.fileHash"); // a text file carries no evidence files
 
-    private final RegisterContent content = Samples.load("complete");
-    private final RegisterView view = RegisterView.of(content);
-    private final List<Object> all = RegisterContent.KINDS.stream()
-            .flatMap(kind -> content.of(kind).stream()).flatMap(stored -> within(stored.value())).toList();
+    private static final RegisterContent CONTENT = Samples.load("complete");
+    private static final RegisterView VIEW = RegisterView.of(CONTENT);
+    private static final List<Object> ALL = RegisterContent.KINDS.stream()
+            .flatMap(kind -> CONTENT.of(kind).stream()).flatMap(stored -> within(stored.value())).toList();
 
     @Test
     void usesEveryFieldOfEveryRecordButThoseThatRecordAGap() {
         var used = new LinkedHashMap<String, Boolean>();
-        for (var value : all) {
+        for (var value : ALL) {
             components((Record) value).forEach((field, part) -> used.merge(
                     value.getClass().getSimpleName() + "." + field, !part.equals(blank(value.getClass(), field)), Boolean::logicalOr));
         }
@@ -77,7 +77,7 @@ class CompleteSampleTest {
     @Test
     void usesEveryKindOfRecordThereIs() {
         var declared = RegisterContent.KINDS.stream().flatMap(kind -> recordTypes(kind.type())).collect(Collectors.toSet());
-        assertThat(all.stream().map(Object::getClass).collect(Collectors.toSet())).containsAll(declared);
+        assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet())).containsAll(declared);
     }
 
     @Test
@@ -88,8 +88,8 @@ class CompleteSampleTest {
 
     @Test
     void lacksNothingThatArticle30AsksFor() {
-        var completeness = new Completeness(view, DAY);
-        assertThat(content.of(Activity.KIND)).allSatisfy(activity ->
+        var completeness = new Completeness(VIEW, DAY);
+        assertThat(CONTENT.of(Activity.KIND)).allSatisfy(activity ->
                 assertThat(completeness.of(activity)).as(activity.value().title()).allMatch(item -> item.isComplete()));
     }
 
@@ -104,7 +104,7 @@ class CompleteSampleTest {
         assertThat(values(Activity.class)).allSatisfy(activity -> {
             var particulars = activity.particulars();
             assertThat(particulars.status()).isIn(Status.APPROVED, Status.ENDED);
-            assertThat(Approval.obstacles(activity, view)).isEmpty();
+            assertThat(Approval.obstacles(activity, VIEW)).isEmpty();
             assertThat(List.of(particulars.begun(), particulars.recorded(), particulars.reviewed(), particulars.reviewDue()))
                     .allMatch(date -> date.day() > 0);
             assertThat(particulars.ended().isBlank()).isEqualTo(particulars.status() == Status.APPROVED);
@@ -148,7 +148,7 @@ class CompleteSampleTest {
     void hasAContractCoveringEveryLetterWithEachProcessor() {
         assertThat(values(Engagement.class)).allSatisfy(engagement -> {
             assertThat(engagement.contract()).isEqualTo(ContractState.IN_PLACE);
-            assertThat(view.document(engagement.document()).date()).isEqualTo(engagement.concludedOn());
+            assertThat(VIEW.document(engagement.document()).date()).isEqualTo(engagement.concludedOn());
             assertThat(engagement.commitments()).extracting(Commitment::coverage).containsOnly(Coverage.COVERED);
             assertThat(engagement.commitments()).flatExtracting(Commitment::letters)
                     .contains("28(3)(a)", "28(3)(b)", "28(3)(c)", "28(3)(d)", "28(3)(e)", "28(3)(f)", "28(3)(g)", "28(3)(h)");
@@ -158,10 +158,10 @@ class CompleteSampleTest {
     @Test
     void namesASchedule1ConditionAndPolicyDocumentForTheUnitedKingdom() {
         var british = values(Activity.class).stream().filter(activity -> activity.controllers().stream()
-                .anyMatch(link -> view.party(link.party()).seats().getFirst().country().equals("GB"))).toList();
+                .anyMatch(link -> VIEW.party(link.party()).seats().getFirst().country().equals("GB"))).toList();
         assertThat(british).singleElement().satisfies(activity -> assertThat(activity.accountability().conditions()).allSatisfy(condition -> {
             assertThat(condition.schedule1()).startsWith("Schedule 1, Part 1");
-            assertThat(view.document(condition.policyDocument()).title()).contains("Appropriate policy document");
+            assertThat(VIEW.document(condition.policyDocument()).title()).contains("Appropriate policy document");
         }));
     }
 
@@ -216,7 +216,7 @@ class CompleteSampleTest {
     }
 
     private <T> List<T> values(Class<T> type) {
-        return all.stream().filter(type::isInstance).map(type::cast).toList();
+        return ALL.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All records with fields of their own in a value, itself included, however deep. */
