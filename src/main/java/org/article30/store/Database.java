@@ -236,7 +236,7 @@ public final class Database implements AutoCloseable {
     void change(FileKey changed) {
         RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
         place.requireWritableFolder();
-        use.writeLock().lock();
+        forMyself();
         try {
             replacing(place, next -> {
                 fill(next, changed);
@@ -248,6 +248,13 @@ public final class Database implements AutoCloseable {
             reopen();
             use.writeLock().unlock();
         }
+    }
+
+    private void forMyself() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("within a read or write");
+        }
+        use.writeLock().lock();
     }
 
     private interface Building {
@@ -308,7 +315,7 @@ public final class Database implements AutoCloseable {
     /** Waits for reads and writes to end, and closes the file. Closing it twice does nothing. */
     @Override
     public void close() {
-        use.writeLock().lock();
+        forMyself();
         try {
             connections.close();
             file.ifPresent(closed -> OPEN_HERE.remove(closed.path()));

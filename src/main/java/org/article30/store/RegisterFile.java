@@ -116,7 +116,8 @@ record RegisterFile(Path path) {
         }
     }
 
-    private Path folder() {
+    /** The folder the file lies in. */
+    Path folder() {
         Path folder = path.getParent();
         return folder == null ? path : folder;
     }

@@ -147,6 +147,18 @@ class DatabaseTest {
     }
 
     @Test
+    void refusesToWriteOrCloseWithinARead() {
+        try (Database database = Database.inMemory()) {
+            assertThatThrownBy(() -> database.read(sql -> notes(database).add(new Note("x")))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> database.read(sql -> {
+                database.close();
+                return true;
+            })).isInstanceOf(IllegalStateException.class);
+            assertThat(notes(database).all()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesASecondOpenerHere() {
         try (Database _ = make("register", "")) {
             refuses("register", "", RegisterFileProblem.AlreadyOpen.class);
