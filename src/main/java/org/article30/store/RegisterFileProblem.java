@@ -150,7 +150,7 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
             case NoSuchFileException _ -> new FileMissing(file);
             case FileAlreadyExistsException _ -> new TargetExists(file);
             case AccessDeniedException denied when !file.toString().equals(denied.getFile()) ->
-                    new FolderReadOnly(file, file.toAbsolutePath().getParent());
+                    new FolderReadOnly(file, new RegisterFile(file).folder());
             case AccessDeniedException _ -> new ReadOnly(file);
             default -> new Unreadable(file, String.valueOf(thrown.getMessage()));
         };
