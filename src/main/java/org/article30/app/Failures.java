@@ -6,10 +6,9 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.article30.records.StaleRecord;
-import org.article30.records.StillReferenced;
+import org.article30.document.FileNotWritten;
 import org.article30.shell.Ask;
-import org.article30.store.RegisterFileProblem;
+import org.article30.store.ExpectedFailure;
 import org.article30.text.Texts;
 import org.article30.ui.Problems;
 import org.slf4j.LoggerFactory;
@@ -41,9 +40,8 @@ final class Failures implements Problems {
     /** What an expected failure says to the user; nothing for a fault of the program. */
     static Optional<String> said(Throwable failure, Texts texts) {
         return switch (failure) {
-            case RegisterFileProblem problem -> Optional.of(texts.text(problem.textKey(), problem.arguments().toArray()));
-            case StillReferenced referenced -> Optional.of(texts.text(referenced.textKey(), referenced.arguments().toArray()));
-            case StaleRecord stale -> Optional.of(texts.text(stale.textKey()));
+            case ExpectedFailure expected -> Optional.of(texts.text(expected.textKey(), expected.arguments().toArray()));
+            case FileNotWritten written -> Optional.of(texts.text("problem.notWritten." + written.reason(), written.target().toString()));
             case FileSystemException file -> Optional.of(texts.text("problem.file", String.valueOf(file.getFile()), String.valueOf(file.getReason())));
             default -> Optional.empty();
         };

@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.History;
 import org.article30.law.Catalogue;
-import org.article30.party.Party;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.article30.register.Completeness;
+import org.article30.register.CompletenessItem;
+import org.article30.register.OpenRegister;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
 import org.article30.register.RegisterView;
@@ -23,25 +22,41 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.ui.Reference;
 
-/** An open register: its file, its records of every kind, and what they are called. */
+/** The register open in the window, with what its records are called, looked up ahead so that screens need not wait. */
 final class Session implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
-    private final Supplier<String> author;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
-    private volatile Map<Id<?>, String> partyNames = Map.of();
+    private volatile OpenRegister register;
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
-    /** A register just opened; {@code author} is asked at each change whose name stands beside it. */
-    Session(Database database, Clock clock, Supplier<String> author) {
+    /** A register just opened, whose changes bear the name of {@code author}. */
+    Session(Database database, Clock clock, String author) {
         this.database = database;
         this.clock = clock;
-        this.author = author;
+        register = new OpenRegister(database, clock, author);
+    }
+
+    /** Has changes bear another name from now on. */
+    void writeAs(String author) {
+        register = new OpenRegister(database, clock, author);
     }
 
     Database database() {
         return database;
+    }
+
+    OpenRegister register() {
+        return register;
+    }
+
+    History history() {
+        return register.history();
+    }
+
+    <T extends Record> RecordStore<T> store(Kind<T> kind) {
+        return register.records(kind);
     }
 
     /** Today, by the clock of the program. */
@@ -49,12 +64,8 @@ final class Session implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    History history() {
-        return new History(database, clock, author.get());
-    }
-
-    <T extends Record> RecordStore<T> store(Kind<T> kind) {
-        return new RecordStore<>(database, history(), kind);
+    Clock clock() {
+        return clock;
     }
 
     /** The kind of that name. */
@@ -63,32 +74,29 @@ final class Session implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no kind " + name));
     }
 
-    /** Whose register it is. */
-    Optional<Stored<Register>> particulars() {
-        return store(Register.KIND).all().stream().findFirst();
+    /** The register's own particulars; version 0 where none are recorded yet. */
+    Stored<Register> particulars() {
+        return store(Register.KIND).all().stream().findFirst().orElseGet(() -> new Stored<>(Id.create(), 0, Register.BLANK));
     }
 
-    /** Reads anew what other records are called and what judging completeness needs; called off the JavaFX thread. */
+    /** Looks up anew what records are called and what judging completeness needs; called off the JavaFX thread. */
     void look() {
-        var content = new RegisterContent();
-        RegisterContent.KINDS.forEach(kind -> gather(kind, content));
-        view = new RegisterView(content, List.of());
-        var names = new ConcurrentHashMap<Id<?>, String>();
-        content.of(Party.KIND).forEach(party -> names.put(party.id(), party.value().name()));
-        partyNames = names;
+        view = register.view();
+        RegisterContent.KINDS.forEach(this::lookUpTitles);
     }
 
-    private <T extends Record> void gather(Kind<T> kind, RegisterContent content) {
-        var store = store(kind);
-        titles.put(kind.name(), store.titles().entrySet().stream().map(entry -> new Reference(entry.getKey(), entry.getValue())).toList());
-        if (!kind.equals(Activity.KIND)) {
-            store.all().forEach(stored -> content.add(kind, stored));
-        }
+    private <T extends Record> void lookUpTitles(Kind<T> kind) {
+        titles.put(kind.name(), store(kind).titles().entrySet().stream().map(entry -> new Reference(entry.getKey(), entry.getValue())).toList());
+    }
+
+    /** The sight of the register, as last looked up. */
+    RegisterView view() {
+        return view;
     }
 
     /** The name of a party as last looked up, blank where there is none. */
     String partyName(Id<?> id) {
-        return partyNames.getOrDefault(id, "");
+        return view.party(id).name();
     }
 
     /** The records of a kind as last looked up, by title. */
@@ -102,41 +110,19 @@ final class Session implements AutoCloseable {
                 .map(entry -> new Reference(entry.id(), entry.value().label())).toList();
     }
 
-    /** The sight of the register, as last looked up, without its activities. */
-    RegisterView view() {
-        return view;
-    }
-
-    /** The whole register as it is now; activities are read as they are asked for. */
-    RegisterView whole() {
-        look();
-        var store = store(Activity.KIND);
-        return new RegisterView(contentOf(view), store.all());
-    }
-
-    private static RegisterContent contentOf(RegisterView view) {
-        var content = new RegisterContent();
-        RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> copy(kind, view, content));
-        return content;
-    }
-
-    private static <T extends Record> void copy(Kind<T> kind, RegisterView view, RegisterContent content) {
-        view.all(kind).forEach(stored -> content.add(kind, stored));
-    }
-
     /** Judges completeness by today's law and what was last looked up. */
     Completeness completeness() {
         return new Completeness(view, today());
     }
 
     /** How much of what Article 30 asks for an activity states, from 0 to 1. */
-    double share(Id<Activity> id, Activity activity) {
-        var items = completeness().of(id, activity);
-        return (double) items.stream().filter(item -> item.isComplete()).count() / Math.max(1, items.size());
+    double share(Stored<Activity> activity) {
+        var items = completeness().of(activity);
+        return (double) items.stream().filter(CompletenessItem::isComplete).count() / Math.max(1, items.size());
     }
 
     @Override
     public void close() {
-        database.close();
+        register.close();
     }
 }

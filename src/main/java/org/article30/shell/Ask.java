@@ -16,16 +16,6 @@ import org.article30.text.Texts;
 /** Questions and news that need the user before anything goes on. */
 public final class Ask {
 
-    /** What to do with changes not yet saved. */
-    public enum Unsaved {
-        /** Save them, then go on. */
-        SAVE,
-        /** Throw them away and go on. */
-        DISCARD,
-        /** Do not go on. */
-        CANCEL
-    }
-
     private final Window owner;
     private final Texts texts;
 
@@ -49,14 +39,6 @@ public final class Ask {
     /** Tells of something that could not be done, in plain words. */
     public void warn(String title, String text) {
         show(alert(Alert.AlertType.WARNING, title, text, new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE)));
-    }
-
-    /** What to do with the unsaved changes of {@code what}. */
-    public Unsaved unsaved(String what) {
-        var save = new ButtonType(texts.text("shell.unsaved.save"), ButtonData.YES);
-        var discard = new ButtonType(texts.text("shell.unsaved.discard"), ButtonData.NO);
-        var chosen = show(alert(Alert.AlertType.CONFIRMATION, texts.text("shell.unsaved.title"), texts.text("shell.unsaved.text", what), save, discard, cancel()));
-        return chosen.map(button -> button == save ? Unsaved.SAVE : button == discard ? Unsaved.DISCARD : Unsaved.CANCEL).orElse(Unsaved.CANCEL);
     }
 
     /** Tells of a fault of the program: a short code, and details that can be copied. */

@@ -43,7 +43,6 @@ public final class Window {
     @FXML private Label protection;
     @FXML private Pane trail;
     @FXML private Button back;
-    @FXML private Label trailTitle;
     @FXML private StackPane content;
 
     /** A window that shows nothing yet. */
@@ -126,34 +125,26 @@ public final class Window {
         });
     }
 
-    /** Shows a record's page over the one shown, if that may be left. */
-    public void show(Screen page) {
-        if (mayLeave()) {
-            shown.push(page);
-            display();
-        }
+    /** Shows a record's page over the one shown, which keeps what was typed into it and comes back with {@link #back}. */
+    public void over(Screen page) {
+        shown.push(page);
+        display();
+        page.refresh();
     }
 
     /** Returns from a record's page to the one below, if it may be left. */
     @FXML
     public void back() {
-        if (shown.size() > 1 && mayLeave()) {
-            leave();
-        }
-    }
-
-    /** Returns from a record's page without asking, because the record is gone. */
-    public void leave() {
-        if (shown.size() > 1) {
+        if (shown.size() > 1 && page().mayLeave()) {
             shown.pop();
             display();
             page().refresh();
         }
     }
 
-    /** Whether the page shown may be left; it asks the user where something is unsaved. */
+    /** Whether every page shown, one over the other, may be left; each asks the user where something is unsaved. */
     public boolean mayLeave() {
-        return shown.isEmpty() || page().mayLeave();
+        return shown.stream().allMatch(Screen::mayLeave);
     }
 
     /** Reads anew what is shown, and forgets the places not shown. */
@@ -175,7 +166,6 @@ public final class Window {
         trail.setVisible(shown.size() > 1);
         if (shown.size() > 1) {
             back.setText(shown.stream().skip(1).findFirst().map(Screen::title).orElse(""));
-            trailTitle.setText(page().title());
         }
     }
 }

@@ -3,6 +3,9 @@ package org.article30.transfer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.article30.fact.Term;
+import org.article30.law.Catalogue;
+import org.article30.law.Catalogues;
 import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.store.Id;
@@ -15,18 +18,11 @@ public final class TransferList {
 
     private final Texts texts;
     private final Function<Id<Party>, String> parties;
-    private final Function<Safeguard, String> safeguards;
 
-    /**
-     * A list in the language of {@code texts}.
-     *
-     * @param parties the name of a party
-     * @param safeguards what a safeguard is called
-     */
-    public TransferList(Texts texts, Function<Id<Party>, String> parties, Function<Safeguard, String> safeguards) {
+    /** A list in the language of {@code texts}; {@code parties} gives the name of a party. */
+    public TransferList(Texts texts, Function<Id<Party>, String> parties) {
         this.texts = texts;
         this.parties = parties;
-        this.safeguards = safeguards;
     }
 
     /** The columns, in the order first shown. */
@@ -49,7 +45,7 @@ public final class TransferList {
     }
 
     private String recipient(Transfer transfer) {
-        return transfer.recipient().isNone() ? transfer.category().text() : parties.apply(transfer.recipient());
+        return transfer.recipient().isNone() ? term(Catalogue.RECIPIENTS, transfer.category()) : parties.apply(transfer.recipient());
     }
 
     private String country(Transfer transfer) {
@@ -57,7 +53,11 @@ public final class TransferList {
     }
 
     private String safeguards(Transfer transfer) {
-        return transfer.safeguards().stream().map(safeguards).collect(Collectors.joining(", "));
+        return transfer.safeguards().stream().map(safeguard -> term(Catalogue.TRANSFER_TOOLS, safeguard.tool())).filter(tool -> !tool.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private String term(Catalogue list, Term term) {
+        return Catalogues.shipped().find(list, term.code()).map(shipped -> shipped.label(texts.language())).orElse(term.text());
     }
 
     private static String mood(AssessmentState state) {

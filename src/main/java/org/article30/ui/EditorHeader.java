@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.article30.text.Texts;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -86,9 +85,7 @@ final class EditorHeader extends BorderPane {
         done.setDefaultButton(true);
         var content = new VBox(field, done);
         content.getStyleClass().add("help-content");
-        var over = new PopOver(content);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
+        var over = new PopUp(content);
         done.setOnAction(_ -> {
             over.hide();
             editor.save(reason.getText());

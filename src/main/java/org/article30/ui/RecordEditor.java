@@ -98,6 +98,14 @@ public final class RecordEditor<T extends Record> implements Screen {
         update();
     }
 
+    @Override
+    public Map<Verb, Command> commands() {
+        return Map.of(
+                Verb.SAVE, new Command(() -> save(""), form.changedProperty()),
+                Verb.UNDO, new Command(form::undo, form.undoableProperty()),
+                Verb.REDO, new Command(form::redo, form.redoableProperty()));
+    }
+
     /** The value while it is edited. */
     public Form<T> form() {
         return form;

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleLinesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm-connect", "bpe", "cet-power", "ubpartner"})
+    @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "ubpartner"})
     void accountsForEveryLineOfTheText(String name) {
         var lines = lines(name);
         assertThat(lines.keySet()).containsExactlyElementsOf(IntStream.rangeClosed(1, lines.lastKey()).boxed().toList());
@@ -47,7 +47,7 @@ class SampleLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm-connect", "bpe", "cet-power", "ubpartner"})
+    @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "ubpartner"})
     void holdsEveryStatedFactInARecord(String name) throws IOException {
         var holders = holders(name);
         var lines = lines(name);
@@ -57,7 +57,7 @@ class SampleLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm-connect", "bpe", "cet-power", "ubpartner"})
+    @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "ubpartner"})
     void citesOnlyLinesThatSaySomething(String name) {
         var lines = lines(name);
         assertThat(holders(name).entrySet().stream()
@@ -66,7 +66,7 @@ class SampleLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm-connect", "bpe", "cet-power", "ubpartner"})
+    @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "ubpartner"})
     void refersOnlyToRecordsThatAreThere(String name) {
         var records = records(name);
         var ids = records.stream().<Id<?>>map(Stored::id).collect(Collectors.toSet());

@@ -1,0 +1,110 @@
+package org.article30.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+import org.article30.activity.Activity;
+import org.article30.activity.ActivityEditor;
+import org.article30.activity.Capacity;
+import org.article30.activity.GeneralProvisions;
+import org.article30.activity.GeneralProvisionsEditor;
+import org.article30.activity.Particulars;
+import org.article30.activity.Status;
+import org.article30.catalogue.CatalogueEntry;
+import org.article30.catalogue.CatalogueEntryEditor;
+import org.article30.evidence.DocumentEditor;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.PartialDate;
+import org.article30.party.Party;
+import org.article30.party.PartyEditor;
+import org.article30.processor.Engagement;
+import org.article30.processor.EngagementEditor;
+import org.article30.records.Kind;
+import org.article30.register.Register;
+import org.article30.register.RegisterEditor;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferEditor;
+import org.article30.transfer.TransferLinks;
+import org.article30.ui.Background;
+import org.article30.ui.Desk;
+import org.article30.ui.RecordEditor;
+import org.article30.ui.Reference;
+import org.article30.ui.Saving;
+
+/** The editor of every kind of record, wired to the open register. */
+final class Editors {
+
+    private final Session session;
+    private final Records records;
+    private final Desk desk;
+    private final Background background;
+    private final CompletenessLines completeness;
+
+    Editors(Session session, Records records, Desk desk, Background background) {
+        this.session = session;
+        this.records = records;
+        this.desk = desk;
+        this.background = background;
+        completeness = new CompletenessLines(session, desk.texts());
+    }
+
+    /** An editor for a record of that kind. */
+    @SuppressWarnings("unchecked") // each kind's editor edits records of that kind
+    <T extends Record> RecordEditor<T> of(Kind<T> kind, Stored<T> stored) {
+        Saving<T> saving = (edited, reason) -> records.save(kind, edited, reason);
+        return (RecordEditor<T>) switch (kind.blank()) {
+            case Activity _ -> activity((Stored<Activity>) stored, (Saving<Activity>) saving);
+            case GeneralProvisions _ -> GeneralProvisionsEditor.of((Stored<GeneralProvisions>) stored, desk, background, (Saving<GeneralProvisions>) saving);
+            case Party _ -> PartyEditor.of((Stored<Party>) stored, desk, background, (Saving<Party>) saving);
+            case Engagement _ -> EngagementEditor.of((Stored<Engagement>) stored, desk, background, (Saving<Engagement>) saving);
+            case Transfer _ -> TransferEditor.of((Stored<Transfer>) stored, desk, background, (Saving<Transfer>) saving);
+            case EvidenceDocument _ -> document((Stored<EvidenceDocument>) stored, (Saving<EvidenceDocument>) saving);
+            case CatalogueEntry _ -> CatalogueEntryEditor.of((Stored<CatalogueEntry>) stored, desk, background, (Saving<CatalogueEntry>) saving);
+            case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
+            default -> throw new IllegalArgumentException("no editor for " + kind.name());
+        };
+    }
+
+    private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {
+        return ActivityEditor.of(activity, desk, background, saving, value -> completeness.of(activity.id(), value), () -> new TransferLinks(
+                session.view().transfersOf(activity.id()).stream().map(transfer -> new Reference(transfer.id(), transfer.value().name())).toList(),
+                id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()));
+    }
+
+    private RecordEditor<EvidenceDocument> document(Stored<EvidenceDocument> document, Saving<EvidenceDocument> saving) {
+        return DocumentEditor.of(document, desk, background, saving, Region::new);
+    }
+
+    /** The value a new record of a kind begins with: an activity gets the next free reference and today's date. */
+    @SuppressWarnings("unchecked") // only an activity is built for the kind of activities
+    <T extends Record> T fresh(Kind<T> kind) {
+        return kind.blank() instanceof Activity blank ? (T) withReference(blank) : kind.blank();
+    }
+
+    private Activity withReference(Activity blank) {
+        var none = blank.particulars();
+        var numbered = new Particulars(nextReference(session.references(Activity.KIND.name())), none.name(), none.description(), none.department(), none.owner(),
+                Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions());
+        return new Activity(numbered, Capacity.CONTROLLER, blank.controllers(), blank.joint(), blank.clients(), blank.purposes(), blank.facts(),
+                blank.general(), blank.thirdCountries(), blank.accountability(), blank.documents(), blank.related(), blank.notes(), blank.provenance());
+    }
+
+    /** The first of … with which no activity's title begins. */
+    static String nextReference(List<Reference> activities) {
+        var taken = activities.stream().map(activity -> activity.title().split(" ", 2)[0]).collect(Collectors.toSet());
+        var number = 1;
+        while (taken.contains("A-" + number)) {
+            number++;
+        }
+        return "A-" + number;
+    }
+
+    /** A new transfer that belongs to an activity. */
+    static Transfer transferOf(Id<Activity> activity) {
+        var none = Transfer.BLANK;
+        return new Transfer(none.name(), none.exporter(), none.recipient(), none.category(), none.country(), none.countryText(), none.internationalOrganisation(),
+                none.data(), none.frequency(), none.safeguards(), none.supplementaryMeasures(), none.assessment(), List.of(activity), none.notes(), none.provenance());
+    }
+}

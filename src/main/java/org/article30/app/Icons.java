@@ -1,0 +1,22 @@
+package org.article30.app;
+
+/** The pictures of the kinds of record, by their Ikonli names. */
+final class Icons {
+
+    private Icons() {
+    }
+
+    /** The picture of a kind of record, by the kind's name. */
+    static String of(String kind) {
+        return switch (kind) {
+            case "activity" -> "mdoal-assignment";
+            case "general-provisions" -> "mdoal-library_books";
+            case "party" -> "mdoal-domain";
+            case "engagement" -> "mdomz-supervisor_account";
+            case "transfer" -> "mdomz-public";
+            case "document" -> "mdoal-description";
+            case "catalogue-entry" -> "mdoal-category";
+            default -> "mdoal-book";
+        };
+    }
+}

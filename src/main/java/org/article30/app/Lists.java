@@ -1,0 +1,100 @@
+package org.article30.app;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.article30.activity.Activity;
+import org.article30.activity.ActivityList;
+import org.article30.activity.GeneralProvisions;
+import org.article30.activity.GeneralProvisionsList;
+import org.article30.catalogue.CatalogueEntry;
+import org.article30.catalogue.CatalogueList;
+import org.article30.evidence.DocumentList;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.party.Party;
+import org.article30.party.PartyList;
+import org.article30.processor.Engagement;
+import org.article30.processor.EngagementList;
+import org.article30.records.Kind;
+import org.article30.register.PartyRole;
+import org.article30.register.PartyRoles;
+import org.article30.shell.Destination;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.text.Texts;
+import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferList;
+import org.article30.ui.Background;
+import org.article30.ui.Column;
+import org.article30.ui.RecordTable;
+
+/** The places of an open register where records of a kind are listed. */
+final class Lists {
+
+    private final Session session;
+    private final Records records;
+    private final Settings settings;
+    private final Background background;
+    private final Texts texts;
+    private final Map<Id<?>, Double> shares = new ConcurrentHashMap<>();
+    private volatile Map<Id<?>, EnumSet<PartyRole>> roles = Map.of();
+
+    Lists(Session session, Records records, Settings settings, Background background, Texts texts) {
+        this.session = session;
+        this.records = records;
+        this.settings = settings;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    /** The places, in the order of the sidebar. */
+    List<Destination> destinations() {
+        var activities = new ActivityList(texts, session::partyName, id -> shares.getOrDefault(id, 0.0), session.today());
+        var parties = new PartyList(texts, session::partyName, this::roles);
+        return List.of(
+                place(Activity.KIND, activities.columns(), this::activities),
+                place(GeneralProvisions.KIND, GeneralProvisionsList.columns(texts, session::partyName), all(GeneralProvisions.KIND)),
+                place(Party.KIND, parties.columns(), this::parties),
+                place(Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
+                place(Transfer.KIND, new TransferList(texts, session::partyName).columns(), all(Transfer.KIND)),
+                place(EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
+                place(CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)));
+    }
+
+    private <T extends Record> Destination place(Kind<T> kind, List<Column<T>> columns, Callable<List<Stored<T>>> all) {
+        var deeds = new RecordTable.Deeds<T>(all, stored -> records.open(kind.name(), stored.id()), () -> records.add(kind), stored -> records.remove(kind, stored));
+        return new Destination(kind.name(), texts.text("list." + kind.name() + ".title"), Icons.of(kind.name()), false,
+                () -> new RecordTable<>(kind.name(), Icons.of(kind.name()), columns, deeds, memory(kind.name()), background, texts));
+    }
+
+    private RecordTable.Memory memory(String kind) {
+        return new RecordTable.Memory(settings.table(kind), layout -> settings.keepTable(kind, layout));
+    }
+
+    private <T extends Record> Callable<List<Stored<T>>> all(Kind<T> kind) {
+        return () -> {
+            session.look();
+            return session.store(kind).all();
+        };
+    }
+
+    private List<Stored<Activity>> activities() {
+        session.look();
+        var all = session.store(Activity.KIND).all();
+        all.forEach(activity -> shares.put(activity.id(), session.share(activity)));
+        return all;
+    }
+
+    private List<Stored<Party>> parties() {
+        session.look();
+        roles = PartyRoles.of(session.view(), session.store(Activity.KIND)::forEach);
+        return session.store(Party.KIND).all();
+    }
+
+    private String roles(Id<Party> party) {
+        return roles.getOrDefault(party, EnumSet.noneOf(PartyRole.class)).stream().map(texts::choice).collect(Collectors.joining(", "));
+    }
+}

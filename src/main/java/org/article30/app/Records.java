@@ -1,0 +1,110 @@
+package org.article30.app;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+import org.article30.activity.Activity;
+import org.article30.records.Kind;
+import org.article30.shell.Ask;
+import org.article30.shell.Window;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.text.Texts;
+import org.article30.transfer.Transfer;
+import org.article30.ui.Background;
+import org.article30.ui.Desk;
+import org.article30.ui.RecordEditor;
+
+/** Opens, makes, saves and removes the records of an open register. */
+final class Records {
+
+    private final Session session;
+    private final Window window;
+    private final Ask ask;
+    private final Background background;
+    private final Texts texts;
+    private final Runnable changed;
+    private final Desk desk;
+    private final Editors editors;
+
+    /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
+    Records(Session session, Window window, Ask ask, Background background, Texts texts, Runnable changed) {
+        this.session = session;
+        this.window = window;
+        this.ask = ask;
+        this.background = background;
+        this.texts = texts;
+        this.changed = changed;
+        desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then));
+        editors = new Editors(session, this, desk, background);
+    }
+
+    /** Shows a record over the page shown, as it lies in the register now. */
+    void open(String kind, Id<?> id) {
+        find(Session.kind(kind), id);
+    }
+
+    private <T extends Record> void find(Kind<T> kind, Id<?> id) {
+        background.run(() -> session.store(kind).find(new Id<>(id.value())), found -> found.ifPresent(stored -> show(kind, stored, _ -> { })));
+    }
+
+    /** Makes a new record; nothing is stored before the user saves it. */
+    <T extends Record> void add(Kind<T> kind) {
+        create(kind, _ -> { });
+    }
+
+    /** Makes a new transfer of an activity. */
+    void addTransfer(Id<Activity> activity) {
+        show(Transfer.KIND, new Stored<>(Id.create(), 0, Editors.transferOf(activity)), _ -> { });
+    }
+
+    private <T extends Record> void create(Kind<T> kind, Consumer<Id<?>> then) {
+        show(kind, new Stored<>(Id.create(), 0, editors.fresh(kind)), then);
+    }
+
+    private <T extends Record> void show(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
+        window.over(wired(kind, editors.of(kind, stored), saved));
+    }
+
+    /** An editor whose saves are told to the user. */
+    <T extends Record> RecordEditor<T> wired(Kind<T> kind, RecordEditor<T> editor, Consumer<Id<?>> saved) {
+        editor.onSaved(now -> {
+            tell("records.saved", kind.title().apply(now.value()));
+            saved.accept(now.id());
+            changed.run();
+        });
+        return editor;
+    }
+
+    /** Stores a record, as an editor asks for it in the background. */
+    <T extends Record> Stored<T> save(Kind<T> kind, Stored<T> edited, String reason) {
+        var store = session.store(kind);
+        var saved = edited.version() == 0 ? store.add(edited.id(), edited.value(), reason) : store.save(edited, reason);
+        session.look();
+        return saved;
+    }
+
+    /** Asks, then removes a record; what still refers to it keeps it, and the user is told what that is. */
+    <T extends Record> void remove(Kind<T> kind, Stored<T> doomed) {
+        var title = kind.title().apply(doomed.value());
+        var named = title.isBlank() ? texts.record(kind.type()) : title;
+        if (ask.confirm(texts.text("records.remove.title", named), texts.text("records.remove.text"), texts.text("records.remove.act"))) {
+            background.run(() -> {
+                session.store(kind).remove(doomed, "");
+                session.look();
+                return List.of();
+            }, _ -> {
+                tell("records.removed", named);
+                window.refresh();
+                changed.run();
+            });
+        }
+    }
+
+    private void tell(String key, String title) {
+        var now = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.language()).format(LocalTime.now());
+        window.say(texts.text(key, now, title));
+    }
+}

@@ -1,0 +1,103 @@
+package org.article30.app;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.article30.activity.Activity;
+import org.article30.activity.Status;
+import org.article30.history.Revision;
+import org.article30.overview.Today;
+import org.article30.records.Kind;
+import org.article30.register.Register;
+import org.article30.register.RegisterContent;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.text.Texts;
+
+/** Gathers from an open register what the first page shows. */
+final class TodayOf {
+
+    private static final int SHOWN = 8;
+
+    private final Session session;
+    private final Texts texts;
+    private final List<Today.Item> overdue = new ArrayList<>();
+    private final List<Today.Item> unfinished = new ArrayList<>();
+    private int complete;
+
+    private TodayOf(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** How the register stands now; reads all activities, so off the JavaFX thread. */
+    static Today gather(Session session, Texts texts) {
+        session.look();
+        var gathering = new TodayOf(session, texts);
+        session.store(Activity.KIND).forEach(gathering::judge);
+        return gathering.told();
+    }
+
+    private Today told() {
+        var needed = new ArrayList<>(overdue);
+        needed.addAll(unfinished);
+        return new Today(
+                RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Register.KIND)).map(this::count).filter(TodayOf::isFirstRank).toList(),
+                complete,
+                needed.stream().limit(SHOWN).toList(),
+                latest());
+    }
+
+    /** The last changes, one for each record. */
+    private List<Today.Item> latest() {
+        var records = new HashSet<Id<?>>();
+        return session.history().latest(SHOWN * 4).stream().filter(revision -> records.add(revision.record())).limit(SHOWN).map(this::changed).toList();
+    }
+
+    private Today.Count count(Kind<?> kind) {
+        return new Today.Count(kind.name(), Icons.of(kind.name()), texts.text("list." + kind.name() + ".title"), session.references(kind.name()).size());
+    }
+
+    private static boolean isFirstRank(Today.Count count) {
+        return List.of("activity", "party", "engagement", "transfer", "document").contains(count.place());
+    }
+
+    private void judge(Stored<Activity> activity) {
+        var items = session.completeness().of(activity);
+        var open = items.stream().filter(item -> !item.isComplete()).count();
+        var due = activity.value().particulars().reviewDue();
+        if (open == 0) {
+            complete++;
+        }
+        if (activity.value().particulars().status() == Status.ENDED) {
+            return;
+        }
+        if (!due.isBlank() && due.latest().isBefore(session.today())) {
+            overdue.add(item(activity, texts.text("overview.overdue", due.format(texts.language())), "danger"));
+        } else if (open > 0) {
+            unfinished.add(item(activity, texts.text("overview.open", open, items.size()), "warning"));
+        }
+    }
+
+    private static Today.Item item(Stored<Activity> activity, String detail, String mood) {
+        return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), activity.value().title(), detail, mood);
+    }
+
+    private Today.Item changed(Revision revision) {
+        var kind = Session.kind(revision.kind());
+        var key = revision.isAddition() ? "overview.added" : revision.isRemoval() ? "overview.removed" : "overview.saved";
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(texts.language())
+                .format(revision.recordedAt().atZone(ZoneId.systemDefault()));
+        var title = title(kind, revision);
+        return new Today.Item(kind.name(), revision.record(), Icons.of(kind.name()), title, texts.text(key, when, revision.author()), "neutral");
+    }
+
+    private <T extends Record> String title(Kind<T> kind, Revision revision) {
+        var value = revision.isRemoval() ? session.history().valueBefore(revision, kind.type()) : session.history().valueAfter(revision, kind.type());
+        var title = value.map(kind.title()).orElse("");
+        return title.isBlank() ? texts.record(kind.type()) : title;
+    }
+}
