@@ -29,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ActivityEditorTest {
 
     private final List<String> reasons = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Stage stage;
 
     @Start

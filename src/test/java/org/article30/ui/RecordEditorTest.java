@@ -42,7 +42,9 @@ class RecordEditorTest {
             Section.of("documents", "documents", "general"), Section.of("conditions", "accountability").fold());
 
     private final List<String> reasons = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Stage stage;
+    @SuppressWarnings("NullAway.Init") // set before each test
     private RecordEditor<Activity> editor;
 
     @Start
