@@ -60,7 +60,7 @@ final class EditorHeader extends HBox {
         save.disableProperty().bind(form.changedProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
         save.setOnAction(_ -> editor.save(""));
         var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
-        why.getStyleClass().addAll("icon-button", "tweak-no-arrow");
+        why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
         var buttons = new FlowPane(sections, completeness, undo, redo, discard, save, why);

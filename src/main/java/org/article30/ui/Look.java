@@ -26,7 +26,6 @@ public record Look(boolean dark, int fontPercent) {
             Application.setUserAgentStylesheet(theme);
         }
         var own = Objects.requireNonNull(Look.class.getResource("theme.css")).toExternalForm();
-        var size = "data:text/css,.root%7B-fx-font-size:" + FONT * fontPercent / 100 + "px%7D";
-        scene.getStylesheets().setAll(own, size);
+        scene.getStylesheets().setAll(own, Sizes.sheet(FONT * fontPercent / 100));
     }
 }

@@ -66,7 +66,7 @@ final class RecordRow extends VBox {
         HBox.setHgrow(opener, Priority.ALWAYS);
         var head = new HBox(opener);
         head.getStyleClass().add("row-head");
-        fields.provenance(row).ifPresent(source -> head.getChildren().add(new SourceButton(source, name(), fields.desk())));
+        fields.source(row).ifPresent(source -> head.getChildren().add(new SourceButton(source, name(), fields.desk())));
         head.getChildren().add(menu());
         return head;
     }
@@ -74,7 +74,7 @@ final class RecordRow extends VBox {
     private MenuButton menu() {
         var texts = fields.desk().texts();
         var menu = new MenuButton("", new FontIcon(Material2MZ.MORE_VERT));
-        menu.getStyleClass().addAll("row-menu", "tweak-no-arrow");
+        menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setAccessibleText(texts.text("editor.row.actions", name()));
         menu.getItems().setAll(
                 item(texts, "duplicate", COPY, () -> list.duplicate(index)),
