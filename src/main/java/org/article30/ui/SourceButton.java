@@ -48,6 +48,7 @@ final class SourceButton extends IconButton {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "source-scroll");
         var over = new PopUp(scroll);
+        over.setOnHidden(_ -> source.forgetChildren());
         over.show(this);
     }
 }

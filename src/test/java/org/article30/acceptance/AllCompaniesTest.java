@@ -44,7 +44,7 @@ class AllCompaniesTest {
         assertThat(PrintedReport.of("controller-register", bpe.view())).containsPattern("Deliver the order .*\\| \\d+:32\n");
         var own = bpe.changed(Activity.KIND, activity -> Sample.with(activity, "purposes", activity.purposes().stream()
                 .map(purpose -> Sample.with(purpose, "provenance", Provenance.BLANK)).toList()));
-        assertThat(PrintedReport.of("controller-register", own.view())).containsPattern("Deliver the order .*\\| " + Sample.said(Certainty.OWN) + "\n");
+        assertThat(PrintedReport.of("controller-register", own.view())).containsPattern("Deliver the order .*\\| " + Texts.in(Locale.ENGLISH).text("report.own") + "\n");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.article30.acceptance;
 
+import static org.article30.acceptance.Sample.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.article30.activity.BasisStatus;
 import org.article30.activity.Capacity;
@@ -10,7 +10,6 @@ import org.article30.activity.RecipientKind;
 import org.article30.activity.RightKind;
 import org.article30.activity.RightStatus;
 import org.article30.register.CompletenessItem.State;
-import org.article30.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -103,10 +102,6 @@ class BmConnectReportsTest {
         assertThat(bm.in(Capacity.PROCESSOR)).allSatisfy(stored -> assertThat(completeness).contains(stored.value().title()));
         assertThat(completeness.lines().filter(line -> line.startsWith("Art. 30(2)"))).hasSize(4 * 7);
         assertThat(completeness).contains("Art. 30(2)(c) GDPR Third-country transfers | " + said(State.PARTIAL));
-    }
-
-    private static String said(Enum<?> choice) {
-        return Texts.in(Locale.ENGLISH).choice(choice);
     }
 
     private String print(String report) {

@@ -29,7 +29,8 @@ class BpeReportsTest {
     @DisplayName("AC-BPE-02 the countries of the unnamed members")
     void printsTheCountriesOfTheMembers() {
         assertThat(print("parties").lines()).filteredOn(line -> line.startsWith("not stated in source | ")).map(line -> line.split(" \\| ")[1])
-                .containsExactly("Singapore", "Philippines", "United Arab Emirates", "Türkiye", "Malaysia", "other countries");
+                .zipSatisfy(List.of("Singapore", "Philippines", "United Arab Emirates", "Türkiye", "Malaysia", "other countries"),
+                        (cell, country) -> assertThat(cell).startsWith(country));
     }
 
     @Test

@@ -42,14 +42,19 @@ class ActivityEditorTest {
     private RecordEditor<Activity> open(String sample, Locale language, Look look) {
         var desk = new EditorDesk(sample, language);
         var editor = ui(() -> {
+            long c1 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            javafx.application.Platform.runLater(() -> javafx.application.Platform.runLater(() -> System.err.println("OPEN next " + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c1) / 1000000)));
             var made = ActivityEditor.of(desk.activity(0), desk.desk, new InlineBackground(failure -> { throw new AssertionError(failure); }),
                     (edited, reason) -> {
                         reasons.add(reason);
                         return new Stored<>(edited.id(), edited.version() + 1, edited.value());
                     }, _ -> lines(), () -> new Label(""));
+            long c0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var scene = new Scene((Parent) made.view(), 1000, 960);
             look.apply(scene);
             stage.setScene(scene);
+            made.view().applyCss(); ((Parent) made.view()).layout();
+            System.err.println("OPEN show " + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c0) / 1000000);
             return made;
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -84,6 +89,7 @@ class ActivityEditorTest {
 
     @Test
     void picturesInEnglish() {
+        for (int i = 0; i < 3; i++) { open("complete", Locale.ENGLISH, Look.USUAL); long c = ui(() -> java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()); WaitForAsyncUtils.sleep(3, java.util.concurrent.TimeUnit.SECONDS); System.err.println("OPEN rest " + (ui(() -> java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()) - c) / 1000000); }
         var editor = open("bpo7", Locale.ENGLISH, Look.USUAL);
         Screenshots.take(stage, "activity-en");
         show(editor, "purposes.0.bases.0.law");

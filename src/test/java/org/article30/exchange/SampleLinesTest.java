@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the line number and the first comma. The table of lines and records is left in {@code target/sample-lines}.
  */
 class SampleLinesTest {
+
+    /** The components of each record type; asking a class for them anew costs more than all the rest. */
+    private static final Map<Class<?>, RecordComponent[]> SHAPES = new ConcurrentHashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "ubpartner"})
@@ -84,9 +89,10 @@ class SampleLinesTest {
     /** Which records cite which line, by kind and title. */
     private static SortedMap<Integer, Set<String>> holders(String name) {
         var policy = Id.of(name + ".policy");
+        var content = Samples.load(name);
         var holders = new TreeMap<Integer, Set<String>>();
         for (var kind : RegisterContent.KINDS) {
-            cited(kind, Samples.load(name), policy).forEach((line, titles) ->
+            cited(kind, content, policy).forEach((line, titles) ->
                     holders.computeIfAbsent(line, _ -> new TreeSet<>()).addAll(titles));
         }
         return holders;
@@ -131,7 +137,7 @@ class SampleLinesTest {
     }
 
     private static List<Object> components(Record value) {
-        return Stream.of(value.getClass().getRecordComponents()).map(component -> {
+        return Stream.of(SHAPES.computeIfAbsent(value.getClass(), Class::getRecordComponents)).map(component -> {
             try {
                 return component.getAccessor().invoke(value);
             } catch (ReflectiveOperationException e) {

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +52,11 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void fillsTheSamePlacesInEveryLanguage(String bundle) {
+        var french = texts(bundle, "_fr");
+        var german = texts(bundle, "_de");
         texts(bundle, "").forEach((key, english) -> {
-            assertThat(placeholders(texts(bundle, "_fr").get(key))).as("French " + key).isEqualTo(placeholders(english));
-            assertThat(placeholders(texts(bundle, "_de").get(key))).as("German " + key).isEqualTo(placeholders(english));
+            assertThat(placeholders(french.getOrDefault(key, ""))).as("French " + key).isEqualTo(placeholders(english));
+            assertThat(placeholders(german.getOrDefault(key, ""))).as("German " + key).isEqualTo(placeholders(english));
         });
     }
 
@@ -100,7 +104,7 @@ class TextsTest {
 
     private static Path folder() {
         try {
-            return Path.of(Texts.class.getResource("texts.properties").toURI()).getParent();
+            return Objects.requireNonNull(Path.of(Objects.requireNonNull(Texts.class.getResource("texts.properties")).toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -114,7 +118,7 @@ class TextsTest {
         private final Set<Object> twice = new HashSet<>();
 
         @Override
-        public synchronized Object put(Object key, Object value) {
+        public synchronized @Nullable Object put(Object key, Object value) {
             if (containsKey(key)) {
                 twice.add(key);
             }
