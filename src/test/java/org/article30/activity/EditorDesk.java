@@ -2,7 +2,6 @@ package org.article30.activity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.exchange.Samples;
 import org.article30.register.RegisterContent;
@@ -22,13 +21,13 @@ final class EditorDesk {
         content = Samples.load(sample);
         desk = new Desk(Texts.in(language), this::records,
                 list -> content.of(CatalogueEntry.KIND).stream()
-                        .filter(entry -> entry.value().list().equals(list.name().toLowerCase(Locale.ROOT)))
+                        .filter(entry -> entry.value().list() == list)
                         .map(entry -> new Reference(entry.id(), entry.value().label())).toList(),
                 (_, _) -> { }, (_, _) -> { });
     }
 
     private List<Reference> records(String kind) {
-        return KINDS.get(kind).stream().flatMap(known -> references(known).stream()).toList();
+        return RegisterContent.KINDS.stream().filter(known -> known.name().equals(kind)).flatMap(known -> references(known).stream()).toList();
     }
 
     private <T extends Record> List<Reference> references(Kind<T> kind) {
@@ -38,11 +37,4 @@ final class EditorDesk {
     Stored<Activity> activity(int index) {
         return List.copyOf(content.of(Activity.KIND)).get(index);
     }
-
-    private static final Map<String, List<Kind<?>>> KINDS = Map.of(
-            "activity", List.of(Activity.KIND),
-            "general-provisions", List.of(GeneralProvisions.KIND),
-            "party", List.of(org.article30.party.Party.KIND),
-            "document", List.of(org.article30.evidence.EvidenceDocument.KIND),
-            "catalogue-entry", List.of(CatalogueEntry.KIND));
 }
