@@ -21,7 +21,7 @@ public final class Texts extends ResourceBundle {
     /** The languages of the program, the first being the one used where a system speaks none of them. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN);
 
-    private static final List<String> BUNDLES = List.of("texts", "fields", "editor");
+    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();
