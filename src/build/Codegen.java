@@ -15,7 +15,8 @@ import org.jooq.meta.jaxb.Target;
 
 /**
  * Generates jOOQ's tables from the migrations, on the same H2 the program uses.
- * Arguments: the folder of migrations, the folder to write to. A stamp over the migrations skips what is up to date.
+ * Arguments: the folder of migrations, the folder to write to, the file that notes which JDK builds. A stamp over the
+ * migrations skips what is up to date.
  */
 public final class Codegen {
 
@@ -27,6 +28,8 @@ public final class Codegen {
         Path target = Path.of(args[1]);
         Path stamp = target.resolve("migrations.sha256");
         String digest = digest(migrations);
+        Files.createDirectories(Path.of(args[2]).getParent());
+        Files.writeString(Path.of(args[2]), System.getProperty("java.home") + "\n");
         if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
             return;
         }

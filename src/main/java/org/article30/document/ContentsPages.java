@@ -11,7 +11,7 @@ final class ContentsPages {
 
     private final Flow flow;
     private final Canvas canvas;
-    private final float dot = Type.SMALL.plain().width(" .", 0, 2) * Type.SMALL.size() / 1000;
+    private final float dot = LineBreaker.single(" .", Type.SMALL).width();
 
     private ContentsPages(Flow flow) {
         this.flow = flow;

@@ -24,15 +24,32 @@ enum Face {
     /** What stands for a character that no font has. */
     static final char MISSING = '\uFFFD';
 
+    /** Characters below this code are in every font, save for controls. */
+    private static final int COMMON = 0x180;
+
     private static final int ABSENT = -1;
 
     private final String resource;
     private final short[][] widths = new short[256][];
     private final Map<Integer, Integer> beyond = new HashMap<>();
+    private volatile short @Nullable [] common;
     private volatile @Nullable BaseFont font;
 
     Face(String resource) {
         this.resource = resource;
+    }
+
+    /** The widths of the characters of western languages by their code, in thousandths of the font size. */
+    short[] common() {
+        var table = common;
+        if (table == null) {
+            table = new short[COMMON];
+            for (int c = 0; c < COMMON; c++) {
+                table[c] = (short) Math.max(0, width(c));
+            }
+            common = table;
+        }
+        return table;
     }
 
     /** Whether this font has a glyph for the character. */
@@ -58,20 +75,6 @@ enum Face {
             block[codePoint & 255] = (short) known;
         }
         return known - 2;
-    }
-
-    /** The width of a text all of whose characters this font has, in thousandths of the font size. */
-    int width(CharSequence text, int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < to) {
-                sum += width(Character.toCodePoint(c, text.charAt(++i)));
-            } else {
-                sum += width(c);
-            }
-        }
-        return sum;
     }
 
     /** The font for OpenPDF, to be embedded as a subset. */

@@ -1,10 +1,10 @@
 package org.article30.document;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
@@ -13,27 +13,35 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 final class Glyphs {
 
+    /** two bytes for a glyph, each perhaps behind a backslash */
+    private static final int LONGEST = 4;
+
     private final PdfContentByte scratch;
     private final Map<Face, byte[][][]> known = new EnumMap<>(Face.class);
     private final Map<Integer, byte[]> beyond = new HashMap<>();
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private byte[] text = new byte[512];
 
     Glyphs(PageWriter writer) {
         scratch = new PdfContentByte(writer);
     }
 
-    /** The text as the inside of a string of PDF. */
-    byte[] encoded(Face face, String characters) {
-        text.reset();
-        var table = known.computeIfAbsent(face, key -> new byte[256][][]);
+    /** Writes the text as the inside of a string of PDF. */
+    void write(Face face, String characters, ByteBuffer out) {
+        var table = known.computeIfAbsent(face, _ -> new byte[256][][]);
+        if (text.length < characters.length() * LONGEST) {
+            text = new byte[characters.length() * LONGEST * 2];
+        }
+        int size = 0;
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             var bytes = Character.isHighSurrogate(c)
                     ? beyond(face, characters.codePointAt(i++))
                     : basic(table, face, c);
-            text.write(bytes, 0, bytes.length);
+            for (byte each : bytes) {
+                text[size++] = each;
+            }
         }
-        return text.toByteArray();
+        out.append(text, 0, size);
     }
 
     private byte[] basic(byte[][][] table, Face face, char c) {

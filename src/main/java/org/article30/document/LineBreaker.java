@@ -1,9 +1,7 @@
 package org.article30.document;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Breaks a text into lines: at spaces and hyphens where it can, after the marks inside addresses (/ . @ _ …) where it
@@ -13,23 +11,40 @@ final class LineBreaker {
 
     private static final String SOFT = "/.@-_:,;?&=+#%|\\";
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\uFEFF\\u00AD\\u200B-\\u200F\\u2060]");
+    private static final boolean[] SOFT_MARKS = new boolean[0x80];
+
+    static {
+        SOFT.chars().forEach(c -> SOFT_MARKS[c] = true);
+    }
 
     private final Type type;
-    private final float limit;
-    private final StringBuilder all = new StringBuilder();
-    private final List<Segment> segments = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final String all;
+    private final List<Segment> segments = new ArrayList<>(2);
+    /** the width of everything before each character, in thousandths of the type's size */
+    private final int[] sums;
+    /** the same of the whole line */
+    private final int limit;
+    private final List<Line> lines = new ArrayList<>(2);
 
-    private LineBreaker(Type type, float width) {
+    private LineBreaker(Text text, Type type, float width) {
         this.type = type;
-        this.limit = width;
+        this.limit = (int) Math.min(Integer.MAX_VALUE / 2, width / type.size() * 1000);
+        var runs = text.runs();
+        var clean = new String[runs.size()];
+        for (int i = 0; i < clean.length; i++) {
+            clean[i] = Legible.text(runs.get(i).text(), type.face(runs.get(i).style()));
+        }
+        all = clean.length == 1 ? clean[0] : String.join("", clean);
+        sums = new int[all.length() + 1];
+        int from = 0;
+        for (int i = 0; i < clean.length; i++) {
+            from = add(runs.get(i), from, from + clean[i].length());
+        }
     }
 
     /** The lines of a text set in a type between margins that far apart; at least one line. */
     static List<Line> lines(Text text, Type type, float width) {
-        var breaker = new LineBreaker(type, width);
-        text.runs().forEach(breaker::add);
+        var breaker = new LineBreaker(text, type, width);
         breaker.breakLines();
         return breaker.lines;
     }
@@ -58,99 +73,89 @@ final class LineBreaker {
     private record Segment(int end, Face face, Tint tint, Text.Run run) {
     }
 
-    private void add(Text.Run run) {
+    /** Measures a run and divides it where its own font lacks a character. */
+    private int add(Text.Run run, int from, int to) {
         var face = type.face(run.style());
         var tint = type.tint(run.style());
-        int from = all.length();
-        all.append(clean(run.text()));
-        int at = from;
         var current = face;
-        while (at < all.length()) {
-            int codePoint = all.codePointAt(at);
+        for (int i = common(face, from, to); i < to; ) {
+            int c = all.codePointAt(i);
             // a comma or space between foreign letters stays in their font
-            boolean stays = current == Face.FALLBACK && !Character.isLetterOrDigit(codePoint);
-            var next = faceFor(codePoint, stays ? Face.FALLBACK : face, at);
-            if (next != current && at > from) {
-                segments.add(new Segment(at, current, tint, run));
+            boolean stays = current == Face.FALLBACK && !Character.isLetterOrDigit(c);
+            var next = c == '\n' ? current : stays || !face.has(c) ? Face.FALLBACK : face;
+            if (next != current && i > from) {
+                segments.add(new Segment(i, current, tint, run));
             }
             current = next;
-            at += Character.charCount(all.codePointAt(at));
+            sums[i + 1] = sums[i];
+            int end = i + Character.charCount(c);
+            sums[end] = sums[i] + (c == '\n' ? 0 : Math.max(0, current.width(c)));
+            i = end;
         }
-        if (all.length() > from) {
-            segments.add(new Segment(all.length(), current, tint, run));
+        if (to > from) {
+            segments.add(new Segment(to, current, tint, run));
         }
+        return to;
     }
 
-    /** The font that has the character; replaces a character that none has. */
-    private Face faceFor(int codePoint, Face face, int at) {
-        if (codePoint == '\n' || face.has(codePoint)) {
-            return face;
-        }
-        if (Face.FALLBACK.has(codePoint)) {
-            return Face.FALLBACK;
-        }
-        all.replace(at, at + Character.charCount(codePoint), String.valueOf(Face.MISSING));
-        return face.has(Face.MISSING) ? face : Face.FALLBACK;
-    }
-
-    /** Composed, without carriage returns, tabs and marks that only steer; other controls show as missing. */
-    private static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || c == 0x7F || c == 0xAD || c >= 0x300) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .replace('\t', ' ')
-                        .transform(INVISIBLE::matcher)
-                        .replaceAll("");
+    /** Measures the characters at the beginning of a run that need no thought; gives where they end. */
+    private int common(Face face, int from, int to) {
+        var widths = face.common();
+        int sum = sums[from];
+        for (int i = from; i < to; i++) {
+            char c = all.charAt(i);
+            if (c >= widths.length || c == '\n') {
+                return i;
             }
+            sum += widths[c];
+            sums[i + 1] = sum;
         }
-        return text;
+        return to;
     }
 
     private void breakLines() {
         int start = 0;
         int hard = -1;
         int soft = -1;
-        float width = 0;
-        float hardWidth = 0;
-        int segment = 0;
-        int step;
-        for (int i = 0; i < all.length(); i += step) {
-            int c = all.codePointAt(i);
-            step = Character.charCount(c);
-            while (segments.get(segment).end <= i) {
-                segment++;
-            }
+        boolean fits = sums[all.length()] <= limit && all.indexOf('\n') < 0;
+        for (int i = fits ? all.length() : 0; i < all.length(); ) {
+            int c = all.charAt(i);
+            int step = c < 0xD800 || c > 0xDBFF ? 1 : Character.charCount(all.codePointAt(i));
             if (c == '\n') {
                 emit(start, i);
                 start = i + 1;
-                hard = soft = -1;
-                width = 0;
-                continue;
-            }
-            float glyph = segments.get(segment).face.width(c) * type.size() / 1000;
-            if (width + glyph > limit && c != ' ' && i > start) {
+            } else if (c != ' ' && sums[i + step] - sums[start] > limit && i > start) {
                 int cut = soft > start ? soft : i;
-                if (hard > start && (soft < hard || width - hardWidth <= limit * 0.4f || wordFits(hard))) {
+                if (hard > start && (soft < hard || sums[i] - sums[hard] <= limit * 0.4f || wordFits(hard))) {
                     cut = hard;
                 }
                 emit(start, cut);
                 start = cut;
-                width = width(cut, i);
-                soft = soft > cut ? soft : -1;
-                hard = -1;
             }
-            width += glyph;
-            if (c == ' ' || isHyphen(c, i) || Character.isIdeographic(c)) {
-                hard = i + step;
-                hardWidth = width;
-            } else if (SOFT.indexOf(c) >= 0) {
-                soft = i + step;
+            i += step;
+            if (breaksHard(c, i)) {
+                hard = i;
+            } else if (c < 0x80 && SOFT_MARKS[c]) {
+                soft = i;
             }
         }
         emit(start, all.length());
+    }
+
+    /** Whether a line may end after this character, which ends at that index. */
+    private boolean breaksHard(int c, int end) {
+        return c == ' ' || c == '-' && isHyphen(end) || c >= 0x2013 && (c <= 0x2014 && isHyphen(end) || isEastAsian(c));
+    }
+
+    private static boolean isEastAsian(int c) {
+        return c >= 0x2E80 && Character.isIdeographic(c);
+    }
+
+    private boolean isHyphen(int end) {
+        return end > 1
+                && end < all.length()
+                && Character.isLetter(all.charAt(end - 2))
+                && Character.isLetter(all.charAt(end));
     }
 
     /** Whether the word that begins there has room on one line. */
@@ -159,58 +164,32 @@ final class LineBreaker {
         while (end < all.length() && all.charAt(end) > ' ') {
             end++;
         }
-        return width(from, end) <= limit;
-    }
-
-    private boolean isHyphen(int c, int at) {
-        return (c == '-' || c == '\u2013' || c == '\u2014')
-                && at > 0
-                && at + 1 < all.length()
-                && Character.isLetter(all.charAt(at - 1))
-                && Character.isLetter(all.charAt(at + 1));
+        return sums[end] - sums[from] <= limit;
     }
 
     private void emit(int start, int end) {
         var pieces = new ArrayList<Line.Piece>(2);
-        float width = 0;
         int from = start;
-        for (int i = segmentAt(start); from < end; i++) {
+        for (int i = 0; from < end; i++) {
             var segment = segments.get(i);
-            int to = Math.min(end, segment.end);
-            float length = segment.face.width(all, from, to) * type.size() / 1000;
-            pieces.add(new Line.Piece(
-                    segment.face,
-                    type.size(),
-                    segment.tint,
-                    all.substring(from, to),
-                    length,
-                    segment.run.link(),
-                    segment.run.anchor()));
-            width += length;
-            from = to;
+            if (segment.end > from) {
+                int to = Math.min(end, segment.end);
+                pieces.add(new Line.Piece(
+                        segment.face,
+                        type.size(),
+                        segment.tint,
+                        all.substring(from, to),
+                        points(sums[to] - sums[from]),
+                        segment.run.link(),
+                        segment.run.anchor()));
+                from = to;
+            }
         }
-        if (end > start && all.charAt(end - 1) == ' ') {
-            width -= pieces.getLast().face().width(' ') * type.size() / 1000;
-        }
-        lines.add(new Line(pieces, width, 0, type.leading(), type.size()));
+        int last = end > start && all.charAt(end - 1) == ' ' ? end - 1 : end;
+        lines.add(new Line(pieces, points(sums[last] - sums[start]), 0, type.leading(), type.size()));
     }
 
-    private float width(int from, int to) {
-        float width = 0;
-        for (int i = segmentAt(from); from < to; i++) {
-            var segment = segments.get(i);
-            int end = Math.min(to, segment.end);
-            width += segment.face.width(all, from, end) * type.size() / 1000;
-            from = end;
-        }
-        return width;
-    }
-
-    private int segmentAt(int index) {
-        int i = 0;
-        while (i < segments.size() && segments.get(i).end <= index) {
-            i++;
-        }
-        return i;
+    private float points(int thousandths) {
+        return thousandths * type.size() / 1000;
     }
 }

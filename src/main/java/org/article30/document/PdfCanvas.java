@@ -1,9 +1,7 @@
 package org.article30.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.ByteBuffer;
 
 /**
  * Writes pages through OpenPDF's content stream. In a tagged file everything drawn is content of the current element of
@@ -16,14 +14,10 @@ final class PdfCanvas implements Canvas {
     private final Places places;
     private final Links links;
     private final RunningHead runningHead;
-    private final Glyphs glyphs;
-    private ByteBuffer out;
+    private final ContentStream content;
     private int page = 1;
     private int decorations;
     private boolean marked;
-    private @Nullable Face face;
-    private float size;
-    private @Nullable Tint tint;
 
     PdfCanvas(PageWriter writer, @Nullable StructureTree tree, Places places, Links links, RunningHead runningHead) {
         this.writer = writer;
@@ -31,8 +25,7 @@ final class PdfCanvas implements Canvas {
         this.places = places;
         this.links = links;
         this.runningHead = runningHead;
-        this.glyphs = new Glyphs(writer);
-        this.out = writer.getDirectContent().getInternalBuffer();
+        this.content = new ContentStream(writer);
         beginPage();
     }
 
@@ -56,9 +49,7 @@ final class PdfCanvas implements Canvas {
     }
 
     private void beginPage() {
-        out = writer.getDirectContent().getInternalBuffer();
-        face = null;
-        tint = null;
+        content.page();
         if (tree != null) {
             tree.beginPage(writer.page(page));
         }
@@ -66,7 +57,7 @@ final class PdfCanvas implements Canvas {
 
     private void endPage() {
         runningHead.draw(this, page, places.pages());
-        unmark();
+        text(false);
         if (tree != null) {
             tree.endPage();
         }
@@ -131,31 +122,21 @@ final class PdfCanvas implements Canvas {
         var target = decorations > 0 || piece.link().isEmpty()
                 ? Optional.<Places.Place>empty()
                 : places.target(piece.link());
-        target.ifPresent(place -> open(Tag.LINK));
+        target.ifPresent(_ -> open(Tag.LINK));
+        var tint = target.isPresent() && !Places.isDirect(piece.link()) ? Tint.ACCENT : piece.tint();
+        text(!upright);
+        text(true);
         mark();
-        ink(target.isPresent() && !Places.isDirect(piece.link()) ? Tint.ACCENT : piece.tint());
-        text(piece, x, y, upright);
+        if (upright) {
+            content.showUpright(piece, tint, x, y);
+            text(false);
+        } else {
+            content.show(piece, tint, x, y);
+        }
         target.ifPresent(place -> {
             links.add(piece, x, y, place, tree);
             close();
         });
-    }
-
-    private void text(Line.Piece piece, float x, float y, boolean upright) {
-        literal("BT\n");
-        if (piece.face() != face || piece.size() != size) {
-            face = piece.face();
-            size = piece.size();
-            writer.getDirectContent().setFontAndSize(face.font(), size);
-        }
-        if (upright) {
-            literal("0 1 -1 0 ");
-            point(x, y, " Tm\n(");
-        } else {
-            point(x, y, " Td\n(");
-        }
-        out.append(glyphs.encoded(piece.face(), piece.text()));
-        literal(")Tj\nET\n");
     }
 
     @Override
@@ -165,28 +146,18 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void stroke(float x1, float y1, float x2, float y2, Tint color, float weight) {
-        drawing(() -> {
-            out.append(color.stroke()).append(weight);
-            literal(" w\n");
-            point(x1, y1, " m ");
-            point(x2, y2, " l S\n");
-        });
+        drawing(() -> content.stroke(x1, y1, x2, y2, color, weight));
     }
 
     @Override
     public void fill(Tint color, float... corners) {
-        drawing(() -> {
-            ink(color);
-            for (int i = 0; i < corners.length; i += 2) {
-                point(corners[i], corners[i + 1], i == 0 ? " m " : " l ");
-            }
-            literal("f\n");
-        });
+        drawing(() -> content.fill(color, corners));
     }
 
     /** Lines and areas are decoration, except in a figure. */
     private void drawing(Runnable drawing) {
-        if (tree != null && decorations == 0 && tree.current() == Tag.FIGURE) {
+        text(false);
+        if (tree == null || decorations > 0 || tree.current() == Tag.FIGURE) {
             mark();
             drawing.run();
         } else {
@@ -197,39 +168,31 @@ final class PdfCanvas implements Canvas {
         }
     }
 
+    /** Opens or closes a text object; marked sequences never reach over its ends. */
+    private void text(boolean wanted) {
+        if (wanted != content.inText()) {
+            unmark();
+            content.text(wanted);
+        }
+    }
+
     /** Begins a marked sequence, unless one is open: of the current element or, in a decoration, an artifact. */
     private void mark() {
         if (tree == null || marked) {
             return;
         }
         if (decorations > 0) {
-            literal("/Artifact BMC\n");
+            content.operators("/Artifact BMC\n");
         } else {
-            literal("/" + tree.current().pdfName() + " <</MCID " + tree.mark() + ">> BDC\n");
+            content.operators("/" + tree.current().pdfName() + " <</MCID " + tree.mark() + ">> BDC\n");
         }
         marked = true;
     }
 
     private void unmark() {
         if (marked) {
-            literal("EMC\n");
+            content.operators("EMC\n");
             marked = false;
         }
-    }
-
-    private void ink(Tint color) {
-        if (color != tint) {
-            out.append(color.fill());
-            tint = color;
-        }
-    }
-
-    private void point(float x, float y, String operator) {
-        out.append(x).append(' ').append(Sheet.HEIGHT - y);
-        literal(operator);
-    }
-
-    private void literal(String operators) {
-        out.append(operators.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -15,20 +15,24 @@ final class TableLayout implements Layout {
     private final Words words;
     private final List<Line> caption;
     private final Row head;
+    private final float[] widths;
     private final List<Row.Cell> places;
     private final Iterator<List<Text>> rows;
-    private List<Row> first = List.of();
+    private List<Row> first;
 
     TableLayout(Block.Table table, Words words) {
         this.table = table;
         this.words = words;
         this.caption = caption(table.caption());
+        this.rows = table.rows().iterator();
+        var texts = rows.hasNext() ? rows.next() : null;
+        this.widths = ColumnWidths.of(
+                table.columns(),
+                texts == null ? List.of() : texts,
+                Sheet.TEXT_WIDTH - GUTTER * (table.columns().size() - 1));
         this.places = places(Tag.TD);
         this.head = head();
-        this.rows = table.rows().iterator();
-        if (rows.hasNext()) {
-            first = List.of(row(rows.next()));
-        }
+        this.first = texts == null ? List.of() : List.of(row(texts));
     }
 
     /** The lines of a caption; none if there is none. */
@@ -107,21 +111,17 @@ final class TableLayout implements Layout {
     }
 
     private List<Row.Cell> places(Tag tag) {
-        var columns = table.columns();
-        double shares = columns.stream().mapToDouble(column -> Math.max(0.01, column.width())).sum();
-        float available = Sheet.TEXT_WIDTH - GUTTER * (columns.size() - 1);
         var cells = new ArrayList<Row.Cell>();
         float x = Sheet.LEFT;
-        for (var column : columns) {
-            float width = Math.max(12, (float) (Math.max(0.01, column.width()) / shares * available));
-            boolean rowHead = tag == Tag.TD && cells.isEmpty();
+        for (int i = 0; i < widths.length; i++) {
+            boolean rowHead = tag == Tag.TD && i == 0;
             cells.add(new Row.Cell(
                     x,
-                    width,
-                    column.align(),
+                    widths[i],
+                    table.columns().get(i).align(),
                     rowHead ? Tag.TH : tag,
                     rowHead ? Tag.OF_ROW : tag == Tag.TH ? Tag.OF_COLUMN : ""));
-            x += width + GUTTER;
+            x += widths[i] + GUTTER;
         }
         return Collections.unmodifiableList(cells);
     }

@@ -56,7 +56,7 @@ public final class WholeFile {
             move(part, place);
             return said;
         } catch (UncheckedIOException e) {
-            throw failure(target, folder, e.getCause());
+            throw failure(target, folder, e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (IOException e) {
             throw failure(target, folder, e);
         } finally {

@@ -13,7 +13,7 @@ import org.article30.ui.Section;
 public final class PartyEditor {
 
     private static final List<Section> SECTIONS = List.of(
-            Section.of("identity", "kind", "name", "legalForm", "sector", "founded", "parent", "otherNames", "unverified"),
+            Section.of("identity", "name", "kind", "legalForm", "sector", "founded", "parent", "otherNames", "unverified"),
             Section.of("contacts", "seats", "contacts"),
             Section.of("numbers", "numbers"),
             Section.of("officer", "officer"),

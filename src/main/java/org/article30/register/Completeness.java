@@ -77,7 +77,7 @@ public final class Completeness {
                 parties.representative("30-2-a-rep", activity),
                 parties.officer("30-2-a-dpo", activity),
                 processing(activity, facts),
-                transfers("30-2-c-country", id, activity),
+                transfers("30-2-c", id, activity),
                 measures("30-2-d", facts));
     }
 

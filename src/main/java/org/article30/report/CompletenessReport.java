@@ -32,7 +32,21 @@ final class CompletenessReport {
             all++;
         }
         return List.of(report.sections().heading(1, "heading.summary"),
-                new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD));
+                new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD),
+                report.sections().table("none", Lazy.each(report.view().activities(), stored -> List.of(line(report, completeness, stored))),
+                        "activity:4", "settled:1.4", "open-items:5"));
+    }
+
+    private static List<Text> line(Composition report, Completeness completeness, Stored<Activity> stored) {
+        var items = completeness.of(stored);
+        var open = items.stream().filter(item -> !item.isComplete()).map(item -> label(report.wording(), item)).distinct().toList();
+        return List.of(Text.link(stored.value().title(), Anchors.activity(stored.id())),
+                Text.of(items.stream().filter(CompletenessItem::isComplete).count() + " / " + items.size()),
+                Text.of(open.isEmpty() ? "–" : String.join(", ", open)));
+    }
+
+    private static String label(Wording wording, CompletenessItem item) {
+        return Article30Items.find(item.id()).map(known -> known.label().in(wording.texts().language())).orElse(item.id());
     }
 
     private static List<Block> activity(Composition report, Completeness completeness, Stored<Activity> stored) {

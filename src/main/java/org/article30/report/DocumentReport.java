@@ -62,6 +62,10 @@ final class DocumentReport {
         var lines = new ArrayList<Text>();
         lines.add(Text.of(statement.text()));
         lines.add(Text.muted(wording.period(statement.period())));
+        if (!statement.contradicts().isBlank()) {
+            lines.add(Text.muted(wording.say("contradicts", statement.contradicts())));
+        }
+        lines.add(Text.muted(statement.provenance().note()));
         return List.of(wording.choice(statement.kind()), Sections.stacked(lines), wording.source(statement.provenance()));
     }
 }

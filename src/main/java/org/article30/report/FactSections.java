@@ -50,7 +50,7 @@ final class FactSections {
         var lines = new ArrayList<Text>();
         lines.add(wording.orNotStated(wording.term(Catalogue.DATA_SUBJECTS, row.term())));
         lines.add(Text.muted(row.note()));
-        return Sections.stacked(lines);
+        return wording.noted(Sections.stacked(lines), row.provenance());
     }
 
     /** Categories of personal data, with whose they are, where they come from and how long they are kept. */
@@ -72,7 +72,7 @@ final class FactSections {
             var note = row.specialNote().isBlank() ? "" : ": " + row.specialNote();
             lines.add(Text.strong(wording.texts().choice(special)).and(note));
         }
-        return Sections.stacked(lines);
+        return wording.noted(Sections.stacked(lines), row.provenance());
     }
 
     /** Which categories of data concern which data subjects, as a picture. */
@@ -100,8 +100,8 @@ final class FactSections {
 
     /** A source of data in one cell. */
     Text source(DataSource row) {
-        return wording.orNotStated(Sections.stacked(List.of(
-                Text.of(wording.term(Catalogue.SOURCES_OF_DATA, row.term())), wording.party(row.party()), Text.muted(row.note()))));
+        return wording.noted(wording.orNotStated(Sections.stacked(List.of(
+                Text.of(wording.term(Catalogue.SOURCES_OF_DATA, row.term())), wording.party(row.party()), Text.muted(row.note())))), row.provenance());
     }
 
     /** Recipients, or the statement that there are none. */
@@ -114,8 +114,8 @@ final class FactSections {
 
     /** A recipient in one cell. */
     Text recipient(Recipient row) {
-        return wording.orNotStated(Sections.stacked(List.of(
-                wording.party(row.party()), Text.of(wording.term(Catalogue.RECIPIENTS, row.term())), Text.muted(row.role()))));
+        return wording.noted(wording.orNotStated(Sections.stacked(List.of(
+                wording.party(row.party()), Text.of(wording.term(Catalogue.RECIPIENTS, row.term())), Text.muted(row.role())))), row.provenance());
     }
 
     /** The condition under which a recipient receives data, and which data. */
@@ -152,7 +152,7 @@ final class FactSections {
         if (rule.setBy() == org.article30.activity.RetentionSource.CUSTOMER) {
             lines.add(Text.muted(wording.texts().choice(rule.setBy())));
         }
-        return Sections.stacked(lines);
+        return wording.noted(Sections.stacked(lines), rule.provenance());
     }
 
     /** What happens at the end of a rule's period, and its exceptions. */
@@ -178,7 +178,8 @@ final class FactSections {
     Text measure(Measure row) {
         var entry = wording.view().catalogueEntry(row.term().entry());
         return wording.orNotStated(Sections.stacked(List.of(
-                Text.of(wording.term(Catalogue.MEASURES, row.term())), Text.muted(row.text().isBlank() ? entry.description() : row.text()))));
+                Text.of(wording.term(Catalogue.MEASURES, row.term())), Text.muted(row.text().isBlank() ? entry.description() : row.text()),
+                Text.muted(row.provenance().note()))));
     }
 
     /** Rights of data subjects. */
@@ -194,7 +195,7 @@ final class FactSections {
     /** How a right is granted. */
     Text granted(Right row) {
         return Sections.stacked(List.of(wording.choice(row.status()), Text.of(row.kind() == RightKind.OTHER && row.text().isBlank() ? "–" : row.text()),
-                Text.of(row.procedure()), Text.muted(row.exceptions())));
+                Text.of(row.procedure()), Text.muted(row.exceptions()), Text.muted(row.provenance().note())));
     }
 
     /** Where a right is exercised. */
@@ -216,7 +217,7 @@ final class FactSections {
     private List<Text> systemRow(SystemUsed row) {
         return List.of(wording.orNotStated(Sections.stacked(List.of(Text.of(row.name()), Text.muted(row.kind())))),
                 wording.orNotStated(wording.party(row.operator())),
-                wording.orNotStated(wording.country(row.country(), row.location())), wording.source(row.provenance()));
+                wording.noted(wording.orNotStated(wording.country(row.country(), row.location())), row.provenance()), wording.source(row.provenance()));
     }
 
     private Text all(Text marks) {

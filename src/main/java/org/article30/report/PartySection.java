@@ -9,6 +9,7 @@ import org.article30.fact.Answer;
 import org.article30.fact.Provenance;
 import org.article30.law.RegisterNumberFormat;
 import org.article30.party.Contact;
+import org.article30.party.ContactKind;
 import org.article30.party.Decision;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
@@ -45,7 +46,9 @@ final class PartySection {
     Text brief(Party party) {
         var lines = new ArrayList<Text>();
         party.seats().stream().findFirst().map(seat -> Text.of(address(seat))).ifPresent(lines::add);
-        party.contacts().forEach(contact -> lines.add(Text.of(contact.value())));
+        for (var kind : List.of(ContactKind.EMAIL, ContactKind.PHONE, ContactKind.WEB)) {
+            party.contacts().stream().filter(contact -> contact.kind() == kind).findFirst().ifPresent(contact -> lines.add(Text.of(contact.value())));
+        }
         return Sections.stacked(lines);
     }
 
@@ -58,16 +61,22 @@ final class PartySection {
         }
         lines.add(officer.party().isNone() ? Text.of(officer.name()) : wording.party(officer.party()));
         officer.contacts().forEach(contact -> lines.add(Text.of(contact.value())));
-        lines.add(Text.of(officer.reason()));
+        if (officer.decision() != Decision.APPOINTED) {
+            lines.add(Text.of(officer.reason()));
+        }
         return Sections.stacked(lines);
     }
 
-    /** The representatives in one cell, or why there are none. */
+    /** The representatives in one cell, or that there are none. */
     Text representatives(Party party) {
+        return representatives(party, false);
+    }
+
+    private Text representatives(Party party, boolean reasons) {
         var lines = new ArrayList<Text>();
         for (var one : party.representatives()) {
             lines.add(Text.strong(one.regime() + ": ").and(one.decision() == Decision.APPOINTED ? wording.party(one.party()) : wording.choice(one.decision())));
-            lines.add(Text.of(one.reason()));
+            lines.add(Text.of(reasons ? one.reason() : ""));
         }
         return Sections.stacked(lines);
     }
@@ -98,7 +107,7 @@ final class PartySection {
 
     private void governance(Party party, List<Fact> facts) {
         if (!party.representatives().isEmpty()) {
-            facts.add(sections.fact("representative", representatives(party)));
+            facts.add(sections.fact("representative", representatives(party, true)));
         }
         facts.add(sections.fact("officer", officer(party)));
         if (!party.regimes().isEmpty()) {
@@ -123,7 +132,7 @@ final class PartySection {
         blocks.add(sections.heading(4, "heading.members"));
         blocks.add(sections.table("none", party.members().stream().map(member -> List.of(
                 member.party().isNone() ? wording.orNotStated(member.name()) : wording.party(member.party()),
-                wording.orNotStated(wording.country(member.country(), member.countryText())),
+                wording.noted(wording.orNotStated(wording.country(member.country(), member.countryText())), member.provenance()),
                 wording.source(member.provenance()))).toList(), "name:4", "country:4", "source:2"));
     }
 
@@ -133,7 +142,7 @@ final class PartySection {
         }
         blocks.add(sections.heading(4, "heading.role-holders"));
         blocks.add(sections.table("none", party.roleHolders().stream().map(holder -> List.of(
-                Text.of(holder.role()), wording.orNotStated(holder.powers()), wording.orNotStated(holder.contact()),
+                Text.of(holder.role()), wording.noted(wording.orNotStated(holder.powers()), holder.provenance()), wording.orNotStated(holder.contact()),
                 wording.source(holder.provenance()))).toList(), "role:2", "powers:4", "contact:2", "source:2"));
     }
 
@@ -158,7 +167,8 @@ final class PartySection {
     }
 
     private Text with(String text, Provenance provenance) {
-        return Text.of(text + " ").and(wording.source(provenance));
+        var said = Text.of(text + " ").and(wording.source(provenance));
+        return provenance.note().isBlank() ? said : said.and(Text.muted(" – " + provenance.note()));
     }
 
     private static String join(String... parts) {

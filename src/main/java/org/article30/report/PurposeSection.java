@@ -41,7 +41,7 @@ final class PurposeSection {
         if (purpose.open()) {
             lines.add(Text.strong(wording.say("open-purpose")));
         }
-        return wording.orNotStated(Sections.stacked(lines));
+        return wording.noted(wording.orNotStated(Sections.stacked(lines)), purpose.provenance());
     }
 
     /** The legal bases of a purpose in one cell. */
@@ -61,6 +61,7 @@ final class PurposeSection {
         if (!basis.provenance().citations().isEmpty()) {
             lines.add(wording.source(basis.provenance()));
         }
+        lines.add(Text.muted(basis.provenance().note()));
         return Sections.stacked(lines);
     }
 

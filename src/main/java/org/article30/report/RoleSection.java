@@ -44,6 +44,7 @@ final class RoleSection {
         lines.add(parties.brief(party));
         lines.add(Text.muted(link.condition()));
         lines.add(Text.muted(link.qualifier()));
+        lines.add(Text.muted(link.provenance().note()));
         if (!party.unverified().isBlank()) {
             lines.add(Text.strong(wording.say("unverified")));
         }
@@ -54,7 +55,7 @@ final class RoleSection {
     private List<Text> client(Client client) {
         var party = wording.view().party(client.party());
         return List.of(
-                wording.orNotStated(Sections.stacked(List.of(wording.party(client.party()), parties.brief(party), Text.muted(client.condition())))),
+                wording.orNotStated(Sections.stacked(List.of(wording.party(client.party()), parties.brief(party), Text.muted(client.condition()), Text.muted(client.provenance().note())))),
                 wording.orNotStated(client.processing()),
                 wording.orNotStated(parties.representatives(party)),
                 wording.orNotStated(parties.officer(party)),

@@ -1,10 +1,13 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
@@ -27,21 +30,40 @@ final class ScopeReports {
     }
 
     static Iterable<Block> measures(Composition report) {
-        return scopes(report, facts -> !facts.measures().isEmpty(), facts -> new FactSections(report.wording(), facts, "").measures(), "silent-activities.measures");
+        return scopes(report, facts -> !facts.measures().isEmpty(), (_, facts) -> new FactSections(report.wording(), facts, "").measures(), "silent-activities.measures");
     }
 
     static Iterable<Block> rights(Composition report) {
-        return scopes(report, facts -> !facts.rights().isEmpty(), facts -> rightsTable(report, facts), "silent-activities.rights");
+        return Lazy.of(() -> {
+            var silent = silentRights(report);
+            return scopes(report, facts -> !facts.rights().isEmpty(),
+                    (id, facts) -> rightsTable(report, facts, silent.getOrDefault(id, Set.copyOf(KINDS))), "silent-activities.rights");
+        });
     }
 
-    private static Block rightsTable(Composition report, Facts facts) {
+    /**
+     * The rights that neither an activity nor any provisions that apply to it say anything of: by the activity, and by
+     * the provisions, so that what one set leaves to another is not called silent.
+     */
+    private static Map<Id<?>, Set<RightKind>> silentRights(Composition report) {
+        var silent = new HashMap<Id<?>, Set<RightKind>>();
+        report.view().activities().forEach(stored -> {
+            var kinds = EnumSet.copyOf(KINDS);
+            report.view().factsOf(stored.value()).rights().forEach(right -> kinds.remove(right.kind()));
+            silent.put(stored.id(), kinds);
+            stored.value().general().forEach(set -> silent.computeIfAbsent(set, _ -> EnumSet.noneOf(RightKind.class)).addAll(kinds));
+        });
+        return silent;
+    }
+
+    private static Block rightsTable(Composition report, Facts facts, Set<RightKind> silent) {
         var wording = report.wording();
         var cells = new FactSections(wording, facts, "");
         var rows = new ArrayList<List<Text>>();
         for (var kind : KINDS) {
             var granted = facts.rights().stream().filter(right -> right.kind() == kind).toList();
             granted.forEach(right -> rows.add(row(wording, cells, right)));
-            if (granted.isEmpty()) {
+            if (granted.isEmpty() && silent.contains(kind)) {
                 rows.add(List.of(Text.of(wording.texts().choice(kind)), wording.notStated(), Text.of("–"), Text.of("–"), Text.of("–")));
             }
         }
@@ -54,18 +76,18 @@ final class ScopeReports {
                 wording.source(right.provenance()));
     }
 
-    private static Iterable<Block> scopes(Composition report, Predicate<Facts> some, Function<Facts, Block> table, String silent) {
+    private static Iterable<Block> scopes(Composition report, Predicate<Facts> some, BiFunction<Id<?>, Facts, Block> table, String silent) {
         var general = report.view().all(GeneralProvisions.KIND).stream().filter(set -> some.test(set.value().facts())).toList();
         return Lazy.chain(
                 Lazy.of(() -> general(report, general, table)),
                 Lazy.<Stored<Activity>, Block>each(report.view().activities(), stored -> some.test(stored.value().facts())
-                        ? List.of(new Block.Heading(2, stored.value().title(), Anchors.activity(stored.id())), table.apply(stored.value().facts()))
+                        ? List.of(new Block.Heading(2, stored.value().title(), Anchors.activity(stored.id())), table.apply(stored.id(), stored.value().facts()))
                         : List.of()),
                 Lazy.of(() -> silent(report, some, silent)),
                 DocumentReport.annex(report));
     }
 
-    private static List<Block> general(Composition report, List<Stored<GeneralProvisions>> sets, Function<Facts, Block> table) {
+    private static List<Block> general(Composition report, List<Stored<GeneralProvisions>> sets, BiFunction<Id<?>, Facts, Block> table) {
         var blocks = new ArrayList<Block>();
         blocks.add(report.sections().heading(1, "heading.by-scope"));
         var applied = applied(report);
@@ -73,7 +95,7 @@ final class ScopeReports {
             blocks.add(new Block.Heading(2, set.value().name(), Anchors.general(set.id())));
             blocks.add(new Block.Paragraph(Text.of(report.wording().say("applies-to", String.join(", ", applied.getOrDefault(set.id(), List.of("–"))))),
                     Block.Paragraph.Style.NOTE));
-            blocks.add(table.apply(set.value().facts()));
+            blocks.add(table.apply(set.id(), set.value().facts()));
         }
         return blocks;
     }

@@ -60,6 +60,7 @@ final class TransferSection {
         recipient.add(wording.party(transfer.recipient()));
         recipient.add(Text.of(wording.term(Catalogue.RECIPIENTS, transfer.category())));
         recipient.add(Text.muted(transfer.data()));
+        recipient.add(Text.muted(transfer.provenance().note()));
         return List.of(wording.orNotStated(Sections.stacked(recipient)), destination(transfer), safeguards(transfer), wording.source(transfer.provenance()));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.article30.document.Text;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
-import org.article30.fact.Certainty;
 import org.article30.fact.Citation;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
@@ -115,17 +114,22 @@ final class Wording {
         return String.join(", ", parts);
     }
 
-    /** Where a fact comes from: document number and place, how sure it is, and what should be known about it. */
+    /** Where a fact comes from: document number and place, and how sure it is. */
     Text source(Provenance provenance) {
         var parts = new ArrayList<Text>();
         provenance.citations().forEach(citation -> parts.add(citation(citation)));
-        if (provenance.certainty() != Certainty.STATED && !(provenance.certainty() == Certainty.OWN && documents.isEmpty())) {
-            parts.add(Text.muted(texts.choice(provenance.certainty())));
+        switch (provenance.certainty()) {
+            case STATED -> { }
+            case OWN -> parts.add(Text.muted(provenance.citations().isEmpty() ? say("own") : ""));
+            case POLICY_WIDE, INFERRED, NOT_STATED -> parts.add(Text.muted(texts.choice(provenance.certainty())));
         }
-        if (!provenance.note().isBlank()) {
-            parts.add(Text.muted(provenance.note()));
-        }
-        return parts.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", parts);
+        var said = parts.stream().filter(part -> !part.plain().isBlank()).toList();
+        return said.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", said);
+    }
+
+    /** A cell with what a reader should know about the fact, on a line of its own. */
+    Text noted(Text cell, Provenance provenance) {
+        return provenance.note().isBlank() ? cell : cell.and("\n").and(Text.muted(provenance.note()));
     }
 
     private Text citation(Citation citation) {

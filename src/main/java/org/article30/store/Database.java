@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
         RegisterFile file = RegisterFile.of(path);
         file.requireNew();
         FileKey key = FileKey.fresh(password);
-        replacing(file, next -> {
+        file.replace(next -> {
             next.begin(key);
             try (Connections made = Connections.toNew(next, key)) {
                 Migrations.ALL.apply(made.pool());
@@ -71,14 +71,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
-        int version = versionOf(file, key);
-        if (version > migrations.known()) {
-            throw new RegisterFileProblem.NewerRegister(file.path(), version, migrations.known());
-        }
-        file.requireWritable();
-        if (version < migrations.known()) {
-            migrate(file, key, version, migrations);
-        }
+        Opening.prepare(file, key, migrations);
         Connections connections = Connections.to(file, key);
         OPEN_HERE.add(file.path());
         try {
@@ -87,26 +80,6 @@ public final class Database implements AutoCloseable {
             // what an earlier change of password left when it was cut off; the next opening tries again
         }
         return new Database(Optional.of(file), key, connections);
-    }
-
-    private static int versionOf(RegisterFile file, FileKey key) {
-        try (Connections looking = Connections.toLookAt(file, key)) {
-            return Migrations.version(looking.sql());
-        } catch (DataAccessException e) {
-            throw e.sqlState().startsWith("42") ? new RegisterFileProblem.NotARegister(file.path()) : RegisterFileProblem.of(e, file.path());
-        }
-    }
-
-    /** The migrated register is built beside the old one and takes its place at once; the old one stays as a copy. */
-    private static void migrate(RegisterFile file, FileKey key, int version, Migrations migrations) {
-        file.requireWritableFolder();
-        replacing(file, next -> {
-            file.copyTo(file.beside(".schema-" + version));
-            file.copyTo(next);
-            try (Connections migrated = Connections.to(next, key)) {
-                migrations.apply(migrated.pool());
-            }
-        });
     }
 
     /** A register that is gone when it is closed. */
@@ -209,7 +182,7 @@ public final class Database implements AutoCloseable {
     private void copyTo(RegisterFile target, FileKey targetKey) {
         target.requireNew();
         used(() -> {
-            replacing(target, next -> fill(next, targetKey));
+            target.replace(next -> fill(next, targetKey));
             return target;
         });
     }
@@ -227,12 +200,15 @@ public final class Database implements AutoCloseable {
      * for reads and writes to end; may not be called within one.
      */
     public void changePassword(Password password) {
+        change(FileKey.fresh(password));
+    }
+
+    void change(FileKey changed) {
         RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
         place.requireWritableFolder();
-        FileKey changed = FileKey.fresh(password);
-        use.writeLock().lock();
+        forMyself();
         try {
-            replacing(place, next -> {
+            place.replace(next -> {
                 fill(next, changed);
                 connections.close();
                 lost = true;
@@ -244,25 +220,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private interface Building {
-        void into(RegisterFile next) throws IOException;
-    }
-
-    /** Builds a file beside its place, and puts it there when it is whole and on the disk. */
-    private static void replacing(RegisterFile place, Building building) {
-        RegisterFile next = place.next();
-        try {
-            try {
-                building.into(next);
-                next.moveTo(place);
-            } finally {
-                next.delete();
-            }
-        } catch (IOException e) {
-            throw RegisterFileProblem.of(e, place.path());
-        } catch (DataAccessException e) {
-            throw RegisterFileProblem.of(e, place.path());
+    private void forMyself() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("within a read or write");
         }
+        use.writeLock().lock();
     }
 
     private <T> T used(Supplier<T> action) {
@@ -302,7 +264,7 @@ public final class Database implements AutoCloseable {
     /** Waits for reads and writes to end, and closes the file. Closing it twice does nothing. */
     @Override
     public void close() {
-        use.writeLock().lock();
+        forMyself();
         try {
             connections.close();
             file.ifPresent(closed -> OPEN_HERE.remove(closed.path()));

@@ -3,16 +3,20 @@ package org.article30.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What a register file is encrypted with. H2 hashes a file password only ten times, so it is given a long key instead,
- * stretched from the user's password with PBKDF2. The salt and the number of rounds lie in the file itself: the first
- * 4,096 bytes of an encrypted H2 file are a header in clear, of which H2 uses the first 18 and leaves the others alone.
+ * stretched from the user's password with PBKDF2. The number of rounds, the salt and a check of the key lie in the file
+ * itself: the first 4,096 bytes of an encrypted H2 file are a header in clear, of which H2 uses the first 18 and leaves
+ * the others alone.
  */
 final class FileKey {
 
@@ -29,6 +33,7 @@ final class FileKey {
     private static final int OUR_PLACE = 64;
     private static final byte[] OUR_MARK = "article30 PBKDF2WithHmacSHA256 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT_LENGTH = 16;
+    private static final int CHECK_LENGTH = 16;
     private static final int MOST_ROUNDS = 20_000_000;
 
     private final byte[] header;
@@ -46,26 +51,44 @@ final class FileKey {
         }
         byte[] salt = new byte[SALT_LENGTH];
         new SecureRandom().nextBytes(salt);
+        char[] stretched = stretched(password, salt, ROUNDS);
         ByteBuffer header = ByteBuffer.allocate(HEADER_LENGTH);
-        header.put(OUR_PLACE, OUR_MARK);
-        header.putInt(OUR_PLACE + OUR_MARK.length, ROUNDS);
-        header.put(OUR_PLACE + OUR_MARK.length + Integer.BYTES, salt);
-        return new FileKey(header.array(), stretched(password, salt, ROUNDS));
+        header.position(OUR_PLACE).put(OUR_MARK).putInt(ROUNDS).put(salt).put(check(stretched));
+        return new FileKey(header.array(), stretched);
     }
 
-    /** The key to a file with that header. Wipes the password. Throws IllegalArgumentException where it is no header of ours. */
-    static FileKey to(byte[] header, Password password) {
-        ByteBuffer read = ByteBuffer.wrap(header);
-        int place = OUR_PLACE + OUR_MARK.length;
-        int rounds = read.getInt(place);
-        byte[] salt = Arrays.copyOfRange(header, place + Integer.BYTES, place + Integer.BYTES + SALT_LENGTH);
-        boolean ours = Arrays.equals(OUR_MARK, Arrays.copyOfRange(header, OUR_PLACE, place));
+    /**
+     * The key to a file with that header; nothing if the password is wrong. Wipes the password. Throws
+     * IllegalArgumentException where the header is none of ours.
+     */
+    static Optional<FileKey> to(byte[] header, Password password) {
+        ByteBuffer read = ByteBuffer.wrap(header).position(OUR_PLACE);
+        byte[] mark = next(read, OUR_MARK.length);
+        int rounds = read.getInt();
         // fewer rounds would be a trap laid for the password, far more one laid for the machine
-        if (!ours || rounds < ROUNDS || rounds > MOST_ROUNDS) {
-            password.wipe();
+        if (!Arrays.equals(OUR_MARK, mark) || rounds < ROUNDS || rounds > MOST_ROUNDS) {
             throw new IllegalArgumentException("no header of a register file");
         }
-        return new FileKey(header, stretched(password, salt, rounds));
+        char[] stretched = stretched(password, next(read, SALT_LENGTH), rounds);
+        return MessageDigest.isEqual(check(stretched), next(read, CHECK_LENGTH))
+                ? Optional.of(new FileKey(header, stretched))
+                : Optional.empty();
+    }
+
+    private static byte[] next(ByteBuffer read, int length) {
+        byte[] bytes = new byte[length];
+        read.get(bytes);
+        return bytes;
+    }
+
+    /** What tells a wrong password from a damaged file; as hard to get back from as the key is. */
+    private static byte[] check(char[] stretched) {
+        try {
+            byte[] text = ("check " + new String(stretched)).getBytes(StandardCharsets.US_ASCII);
+            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text), CHECK_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The header a new file encrypted with this key begins with; H2's own salt in it is new each time. */

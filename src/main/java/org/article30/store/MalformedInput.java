@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Text that cannot be read as what it should be. Says where (line and column, from 1 on, and the JSON pointer of the
@@ -23,21 +22,27 @@ public final class MalformedInput extends RuntimeException implements ExpectedFa
     /** What is wrong with the input. */
     public enum Fault {
         /** It is no well-formed JSON, or ends too early. */
-        SYNTAX,
+        SYNTAX("store.malformed.syntax"),
         /** A property that the format does not know. */
-        UNKNOWN_PROPERTY,
+        UNKNOWN_PROPERTY("store.malformed.unknownProperty"),
         /** A property that is there twice, or an element that a set holds twice. */
-        REPEATED,
+        REPEATED("store.malformed.repeated"),
         /** A text where a number should be, an object where a list should be, and the like. */
-        WRONG_TYPE,
+        WRONG_TYPE("store.malformed.wrongType"),
         /** A word that is none of those the format knows in this place, or a date that is none. */
-        UNKNOWN_WORD,
+        UNKNOWN_WORD("store.malformed.unknownWord"),
         /** Something the format needs is not there. */
-        MISSING,
+        MISSING("store.malformed.missing"),
         /** Nested too deeply, too long a text, too much altogether. */
-        TOO_LARGE,
+        TOO_LARGE("store.malformed.tooLarge"),
         /** More text after the end. */
-        TRAILING
+        TRAILING("store.malformed.trailing");
+
+        private final String textKey;
+
+        Fault(String textKey) {
+            this.textKey = textKey;
+        }
     }
 
     private final Fault fault;
@@ -130,7 +135,7 @@ public final class MalformedInput extends RuntimeException implements ExpectedFa
     /** The id of the sentence that says this to the user. */
     @Override
     public String textKey() {
-        return "store.malformed." + fault.name().toLowerCase(Locale.ROOT);
+        return fault.textKey;
     }
 
     /** The sentence's arguments: line, column, pointer, detail, all as text. */

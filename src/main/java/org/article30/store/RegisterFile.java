@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Set;
+import org.jooq.exception.DataAccessException;
 
 /** A register file on the disk, looked at and moved about while no database has it open. */
 record RegisterFile(Path path) {
@@ -73,7 +74,7 @@ record RegisterFile(Path path) {
             throw new RegisterFileProblem.Damaged(path);
         }
         try {
-            return FileKey.to(header, password);
+            return FileKey.to(header, password).orElseThrow(() -> new RegisterFileProblem.WrongPassword(path));
         } catch (IllegalArgumentException e) {
             throw new RegisterFileProblem.NotARegister(path);
         }
@@ -116,7 +117,8 @@ record RegisterFile(Path path) {
         }
     }
 
-    private Path folder() {
+    /** The folder the file lies in. */
+    Path folder() {
         Path folder = path.getParent();
         return folder == null ? path : folder;
     }
@@ -159,6 +161,28 @@ record RegisterFile(Path path) {
             sync(target.folder(), StandardOpenOption.READ);
         } catch (IOException e) {
             // Windows cannot sync a folder, and keeps the order of a move itself
+        }
+    }
+
+    /** What fills a file that is being built. */
+    interface Building {
+        void into(RegisterFile next) throws IOException;
+    }
+
+    /** Builds this file anew beside its place, and puts it there when it is whole and on the disk. */
+    void replace(Building building) {
+        RegisterFile next = next();
+        try {
+            try {
+                building.into(next);
+                next.moveTo(this);
+            } finally {
+                next.delete();
+            }
+        } catch (IOException e) {
+            throw RegisterFileProblem.of(e, path);
+        } catch (DataAccessException e) {
+            throw RegisterFileProblem.of(e, path);
         }
     }
 

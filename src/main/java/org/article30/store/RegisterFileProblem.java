@@ -24,9 +24,9 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     private final String textKey;
     private final transient List<Object> arguments;
 
-    private RegisterFileProblem(String name, Path file, Object... more) {
-        super(name + " " + file + " " + Arrays.toString(more));
-        textKey = "store.problem." + name;
+    private RegisterFileProblem(String textKey, Path file, Object... more) {
+        super(textKey + " " + file + " " + Arrays.toString(more));
+        this.textKey = textKey;
         arguments = new ArrayList<>(List.of(file.toString()));
         arguments.addAll(Arrays.asList(more));
     }
@@ -46,98 +46,98 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     /** Another window or program has the file open. */
     public static final class AlreadyOpen extends RegisterFileProblem {
         AlreadyOpen(Path file) {
-            super("alreadyOpen", file);
+            super("store.problem.alreadyOpen", file);
         }
     }
 
     /** The file is encrypted, with another password. */
     public static final class WrongPassword extends RegisterFileProblem {
         WrongPassword(Path file) {
-            super("wrongPassword", file);
+            super("store.problem.wrongPassword", file);
         }
     }
 
     /** The file is encrypted and no password was given. */
     public static final class PasswordNeeded extends RegisterFileProblem {
         PasswordNeeded(Path file) {
-            super("passwordNeeded", file);
+            super("store.problem.passwordNeeded", file);
         }
     }
 
     /** A password was given for a file that has none. */
     public static final class NotEncrypted extends RegisterFileProblem {
         NotEncrypted(Path file) {
-            super("notEncrypted", file);
+            super("store.problem.notEncrypted", file);
         }
     }
 
     /** The file was a register but is cut short or altered. */
     public static final class Damaged extends RegisterFileProblem {
         Damaged(Path file) {
-            super("damaged", file);
+            super("store.problem.damaged", file);
         }
     }
 
     /** The file is something else than a register. */
     public static final class NotARegister extends RegisterFileProblem {
         NotARegister(Path file) {
-            super("notARegister", file);
+            super("store.problem.notARegister", file);
         }
     }
 
     /** The file was last saved by a newer version of the program, and opening it here could lose what that one added. */
     public static final class NewerRegister extends RegisterFileProblem {
         NewerRegister(Path file, int found, int known) {
-            super("newerRegister", file, String.valueOf(found), String.valueOf(known));
+            super("store.problem.newerRegister", file, String.valueOf(found), String.valueOf(known));
         }
     }
 
     /** The file may not be written to. */
     public static final class ReadOnly extends RegisterFileProblem {
         ReadOnly(Path file) {
-            super("readOnly", file);
+            super("store.problem.readOnly", file);
         }
     }
 
     /** No file may be made in the folder. */
     public static final class FolderReadOnly extends RegisterFileProblem {
         FolderReadOnly(Path file, Path folder) {
-            super("folderReadOnly", file, folder.toString());
+            super("store.problem.folderReadOnly", file, folder.toString());
         }
     }
 
     /** There is no room left on the disk. */
     public static final class DiskFull extends RegisterFileProblem {
         DiskFull(Path file) {
-            super("diskFull", file);
+            super("store.problem.diskFull", file);
         }
     }
 
     /** There is no such file, or no such folder to make it in. */
     public static final class FileMissing extends RegisterFileProblem {
         FileMissing(Path file) {
-            super("fileMissing", file);
+            super("store.problem.fileMissing", file);
         }
     }
 
     /** There is a file already where a new one should go. */
     public static final class TargetExists extends RegisterFileProblem {
         TargetExists(Path file) {
-            super("targetExists", file);
+            super("store.problem.targetExists", file);
         }
     }
 
     /** The file's name or a folder's holds a semicolon, which the database cannot open. */
     public static final class UnusableName extends RegisterFileProblem {
         UnusableName(Path file) {
-            super("unusableName", file);
+            super("store.problem.unusableName", file);
         }
     }
 
     /** The system gave an error on reading or writing, such as a drive that was pulled out. */
     public static final class Unreadable extends RegisterFileProblem {
         Unreadable(Path file, String reason) {
-            super("unreadable", file, reason);
+            super("store.problem.unreadable", file, reason);
         }
     }
 
@@ -150,7 +150,7 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
             case NoSuchFileException _ -> new FileMissing(file);
             case FileAlreadyExistsException _ -> new TargetExists(file);
             case AccessDeniedException denied when !file.toString().equals(denied.getFile()) ->
-                    new FolderReadOnly(file, file.toAbsolutePath().getParent());
+                    new FolderReadOnly(file, new RegisterFile(file).folder());
             case AccessDeniedException _ -> new ReadOnly(file);
             default -> new Unreadable(file, String.valueOf(thrown.getMessage()));
         };
@@ -166,10 +166,10 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         }
         return switch (code(thrown)) {
             case 90020 -> new AlreadyOpen(file);
-            case 90049 -> new WrongPassword(file);
             case 90097 -> new ReadOnly(file);
             case 90146 -> new FileMissing(file);
-            case 90028, 90030, 90031, 90098, 50000 -> new Damaged(file);
+            // 90049, because the key was checked before: what is encrypted under it is not what was written
+            case 90028, 90030, 90031, 90049, 90098, 50000 -> new Damaged(file);
             default -> thrown instanceof ReadOnlyFileSystemException ? new ReadOnly(file) : thrown;
         };
     }
@@ -194,5 +194,5 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         return false;
     }
 
-    private static final List<String> FULL = List.of("no space left", "not enough space", "disk quota exceeded", "disk full");
+    private static final List<String> FULL = List.of("no space left", "not enough space", "disk quota exceeded", "disk full", "file too large");
 }

@@ -18,8 +18,11 @@ import java.util.ResourceBundle;
  */
 public final class Texts extends ResourceBundle {
 
-    /** The languages of the program, the first being the one used where a system speaks none of them. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN);
+    /**
+     * The languages of the program, the first being the one used where a system speaks none of them. English is that of
+     * Europe: dates begin with the day.
+     */
+    public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRENCH, Locale.GERMAN);
 
     private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window");
 
@@ -37,7 +40,7 @@ public final class Texts extends ResourceBundle {
     /** The texts in the language of {@code wanted}, or in English where the program does not speak it. */
     public static Texts in(Locale wanted) {
         var spoken = LANGUAGES.stream().filter(known -> known.getLanguage().equals(wanted.getLanguage())).findFirst();
-        return new Texts(spoken.orElse(Locale.ENGLISH));
+        return new Texts(spoken.orElse(Locale.UK));
     }
 
     /** The language these texts are in. */

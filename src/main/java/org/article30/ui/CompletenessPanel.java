@@ -2,7 +2,6 @@ package org.article30.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -57,7 +56,7 @@ final class CompletenessPanel extends VBox {
         };
     }
 
-    private Button line(CompletenessLine line) {
+    private Pressable line(CompletenessLine line) {
         var label = new Label(line.label());
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,15 +72,11 @@ final class CompletenessPanel extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var icon = new FontIcon(icon(line.state()));
         icon.getStyleClass().add(line.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        var content = new HBox(icon, words);
-        content.getStyleClass().add("line-content");
-        var button = new Button("", content);
+        var button = new Pressable(() -> jump.accept(line.field()), icon, words);
         button.getStyleClass().add("completeness-line");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(line.item() + " " + line.label() + ": " + state + ". " + line.text());
-        button.setDisable(line.field().isBlank());
-        button.setOnAction(_ -> jump.accept(line.field()));
-        content.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        button.setMouseTransparent(line.field().isBlank());
+        button.setFocusTraversable(!line.field().isBlank());
         return button;
     }
 

@@ -81,7 +81,7 @@ final class Controls {
     }
 
     private Picker<String> picker(Slot<String> text, String values, boolean words) {
-        var picker = new Picker<>(() -> words(values), this::word, "", text::set);
+        var picker = new Picker<>(() -> words(values), value -> value, "", text::set);
         if (words) {
             picker.acceptWords(typed -> typed);
         }
@@ -90,13 +90,7 @@ final class Controls {
     }
 
     private List<Option<String>> words(String values) {
-        return Stream.of(values.split(",")).map(value -> new Option<>(value, word(value))).toList();
-    }
-
-    /** A value of a fixed list may have a text of its own; those that are names have none. */
-    private String word(String value) {
-        var key = "editor.option." + value;
-        return desk.texts().containsKey(key) ? desk.texts().text(key) : value;
+        return Stream.of(values.split(",")).map(value -> new Option<>(value, value)).toList();
     }
 
     private ComboBox<Object> choice(Class<?> type, Slot<Object> slot) {
@@ -132,7 +126,7 @@ final class Controls {
             return new ChoicesField<>(Fields.<Slot<List<String>>>cast(place), () -> keyed(place, reference[0], reference[1]),
                     key -> keyLabel(place, reference, key), "", desk.texts(), name);
         } else if (part.hint("of").isPresent()) {
-            return new ChoicesField<>(Fields.<Slot<List<String>>>cast(place), () -> words(part.hint("of").orElseThrow()), this::word, "", desk.texts(), name);
+            return new ChoicesField<>(Fields.<Slot<List<String>>>cast(place), () -> words(part.hint("of").orElseThrow()), value -> value, "", desk.texts(), name);
         }
         return references(part.kind(), Fields.cast(place), name);
     }

@@ -25,12 +25,12 @@ public record Desk(
         BiConsumer<String, Id<?>> open,
         BiConsumer<String, Consumer<Id<?>>> create) {
 
-    /** The title of a record of that kind, or its id where there is none. */
+    /** The title of a record of that kind, or words for one that is gone. */
     public String title(String kind, Id<?> id) {
-        return found(records.apply(kind), id);
+        return found(records.apply(kind), id, texts);
     }
 
-    static String found(List<Reference> among, Id<?> id) {
-        return among.stream().filter(known -> known.id().equals(id)).map(Reference::title).findFirst().orElseGet(id::toString);
+    static String found(List<Reference> among, Id<?> id, Texts texts) {
+        return among.stream().filter(known -> known.id().equals(id)).map(Reference::title).findFirst().orElseGet(() -> texts.text("editor.key.gone"));
     }
 }

@@ -34,6 +34,7 @@ final class EditorFrame extends BorderPane {
         setTop(header);
         setCenter(stack);
         widthProperty().subscribe(_ -> arrange());
+        header.fontProperty().subscribe(_ -> arrange());
     }
 
     private static ScrollPane side(VBox content) {
@@ -50,10 +51,11 @@ final class EditorFrame extends BorderPane {
     }
 
     private void arrange() {
-        var ems = getWidth() / header.fontSize();
+        var ems = getWidth() / header.fontProperty().get().getSize();
         var roomForIndex = ems >= ROOM_FOR_INDEX;
         var roomForPanel = ems >= ROOM_FOR_COMPLETENESS;
         pseudoClassStateChanged(NARROW, !roomForPanel);
+        header.setNarrow(!roomForPanel);
         setLeft(roomForIndex ? index : null);
         setRight(wanted && (roomForPanel || asked) ? completeness : null);
         show(header.sections, !roomForIndex);

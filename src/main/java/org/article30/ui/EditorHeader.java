@@ -1,29 +1,30 @@
 package org.article30.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.article30.text.Texts;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The head of an editor, always in view: what is edited, where it stands, whether it is saved, and the buttons for that. */
-final class EditorHeader extends HBox {
+final class EditorHeader extends BorderPane {
 
     final MenuButton sections = new MenuButton();
     final Button completeness = new Button();
     private final Label title = new Label();
     private final Label status = new Label();
     private final Label unsaved;
+    private final FlowPane buttons;
     private final Texts texts;
     private final RecordEditor<?> editor;
 
@@ -33,7 +34,7 @@ final class EditorHeader extends HBox {
         getStyleClass().add("editor-header");
         title.getStyleClass().add("editor-title");
         title.setWrapText(true);
-        status.getStyleClass().addAll("chip", "status-chip");
+        status.getStyleClass().add("status-chip");
         unsaved = new Label(texts.text("editor.unsaved"), new FontIcon(Material2MZ.RADIO_BUTTON_CHECKED));
         unsaved.getStyleClass().add("unsaved");
         shownWhile(unsaved, form.changedProperty());
@@ -42,9 +43,10 @@ final class EditorHeader extends HBox {
         var words = new VBox(title, marks);
         words.getStyleClass().add("editor-words");
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         sections.setText(texts.text("editor.sections"));
-        getChildren().setAll(words, buttons(form, saving));
+        buttons = buttons(form, saving);
+        setCenter(words);
+        setRight(buttons);
     }
 
     private FlowPane buttons(Form<?> form, ObservableBooleanValue saving) {
@@ -60,7 +62,7 @@ final class EditorHeader extends HBox {
         save.disableProperty().bind(form.changedProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
         save.setOnAction(_ -> editor.save(""));
         var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
-        why.getStyleClass().addAll("icon-button", "tweak-no-arrow");
+        why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
         var buttons = new FlowPane(sections, completeness, undo, redo, discard, save, why);
@@ -83,9 +85,7 @@ final class EditorHeader extends HBox {
         done.setDefaultButton(true);
         var content = new VBox(field, done);
         content.getStyleClass().add("help-content");
-        var over = new PopOver(content);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
+        var over = new PopUp(content);
         done.setOnAction(_ -> {
             over.hide();
             editor.save(reason.getText());
@@ -101,9 +101,20 @@ final class EditorHeader extends HBox {
         status.setManaged(!standing.isBlank());
     }
 
-    /** The size of the window's font, in pixels. */
-    double fontSize() {
-        return unsaved.getFont().getSize();
+    /** The font of the window. */
+    ReadOnlyObjectProperty<Font> fontProperty() {
+        return status.fontProperty();
+    }
+
+    /** Puts the buttons below the title. */
+    void setNarrow(boolean narrow) {
+        setRight(null);
+        setBottom(null);
+        if (narrow) {
+            setBottom(buttons);
+        } else {
+            setRight(buttons);
+        }
     }
 
     private static void shownWhile(javafx.scene.Node node, ObservableBooleanValue wanted) {

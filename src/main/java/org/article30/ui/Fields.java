@@ -97,15 +97,10 @@ final class Fields {
         var head = new HBox(heading, spare);
         head.getStyleClass().add("group-head");
         Slot<Record> record = cast(place);
-        provenance(record).ifPresent(source -> head.getChildren().add(new SourceButton(source, heading.getText(), desk)));
+        source(record).ifPresent(source -> head.getChildren().add(new SourceButton(source, heading.getText(), desk)));
         var group = new VBox(head, record(record));
         group.getStyleClass().add("field-group");
         return group;
-    }
-
-    /** Where the record at {@code place} keeps its own provenance, if it does. */
-    Optional<Slot<Provenance>> provenance(Slot<? extends Record> place) {
-        return Component.has(place.get().getClass(), "provenance", Provenance.class) ? Optional.of(place.component("provenance")) : Optional.empty();
     }
 
     /** Shows faults by path, instead of those shown before. */
@@ -139,12 +134,16 @@ final class Fields {
         return found;
     }
 
-    private Optional<Slot<Provenance>> source(Slot<?> place) {
+    /** Where the source of what is at {@code place} is kept: in it, or in the map of the whole record, if in either. */
+    Optional<Slot<Provenance>> source(Slot<?> place) {
+        if (place.get() instanceof Record record && Component.has(record.getClass(), "provenance", Provenance.class)) {
+            return Optional.of(place.component("provenance"));
+        }
         var inRow = place.path().matches(".*\\.\\d+\\..*");
-        return sources == null || inRow || hasOwn(place) ? Optional.empty() : Optional.of(Slot.entry(sources, place.path(), Provenance.BLANK));
+        return sources == null || inRow || isWithinSourced(place) ? Optional.empty() : Optional.of(Slot.entry(sources, place.path(), Provenance.BLANK));
     }
 
-    private static boolean hasOwn(Slot<?> place) {
+    private static boolean isWithinSourced(Slot<?> place) {
         return place.above().map(above -> above.get() instanceof Record record
                 && Component.has(record.getClass(), "provenance", Provenance.class)).orElse(false);
     }

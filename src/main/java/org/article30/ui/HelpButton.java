@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.article30.text.Texts;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Opens what a field asks for. From within the field, F1 does the same, so that Tab goes from field to field. */
@@ -40,9 +39,7 @@ final class HelpButton extends IconButton {
         words.setWrapText(true);
         var content = new VBox(title, words);
         content.getStyleClass().add("help-content");
-        var over = new PopOver(content);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
+        var over = new PopUp(content);
         over.show(owner);
     }
 }

@@ -54,13 +54,17 @@ public final class LabeledField extends VBox {
         }
         var spare = new Region();
         HBox.setHgrow(spare, Priority.ALWAYS);
-        head.getChildren().setAll(label, spare);
-        label.setLabelFor(node);
-        getChildren().setAll(head, node, fault);
         if (node instanceof CheckBox box) {
             box.setText(label.getText());
-            label.setVisible(false);
-        } else if (node.getAccessibleText() == null) {
+            getStyleClass().add("tick-field");
+            head.getChildren().setAll(box, spare);
+            getChildren().setAll(head, fault);
+        } else {
+            head.getChildren().setAll(label, spare);
+            getChildren().setAll(head, node, fault);
+            label.setLabelFor(node);
+        }
+        if (node.getAccessibleText() == null) {
             node.setAccessibleText(label.getText());
         }
     }

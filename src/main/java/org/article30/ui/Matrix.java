@@ -19,6 +19,8 @@ import org.article30.fact.SpecialCategory;
  */
 final class Matrix extends VBox {
 
+    private static final double ROOM_FOR_BAR = 16;
+
     private final Slot<List<Record>> rows;
     private final Slot<List<Record>> columns;
     private final Component keys;
@@ -48,7 +50,8 @@ final class Matrix extends VBox {
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         var scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.minHeightProperty().bind(grid.heightProperty().add(ROOM_FOR_BAR));
         getChildren().setAll(heading, hint, scroll);
         rows.property().subscribe(_ -> later());
         columns.property().subscribe(_ -> later());
@@ -79,7 +82,9 @@ final class Matrix extends VBox {
 
     private void draw() {
         grid.getChildren().clear();
-        grid.add(header(desk.texts().text("editor.matrix.all")), 1, 0);
+        var every = header(desk.texts().text("editor.matrix.all"));
+        every.getStyleClass().add("matrix-every");
+        grid.add(every, 1, 0);
         for (var column = 0; column < columns.get().size(); column++) {
             grid.add(header(""), column + 2, 0);
         }
@@ -94,6 +99,7 @@ final class Matrix extends VBox {
     private Label header(String text) {
         var label = new Label(text);
         label.getStyleClass().add("matrix-column");
+        label.setMinHeight(USE_PREF_SIZE);
         label.setWrapText(true);
         GridPane.setHalignment(label, HPos.CENTER);
         return label;
@@ -102,6 +108,7 @@ final class Matrix extends VBox {
     private Node rowHead(Record row) {
         var label = new Label();
         label.getStyleClass().add("matrix-row");
+        label.setMinHeight(USE_PREF_SIZE);
         label.setWrapText(true);
         var mark = new Label(special(row));
         mark.getStyleClass().add("special-mark");

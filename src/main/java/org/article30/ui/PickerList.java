@@ -115,6 +115,7 @@ final class PickerList<V> {
         private final HBox line = new HBox(label, detail);
 
         Cell(Runnable take) {
+            setPrefWidth(0);
             line.getStyleClass().add("picker-line");
             detail.getStyleClass().add("text-muted");
             setOnMouseClicked(_ -> {

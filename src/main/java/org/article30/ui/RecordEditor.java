@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -128,7 +129,7 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     /** Saves what is edited, unless some text cannot be read, to which it goes instead. */
     public void save(String reason) {
-        view.requestFocus(); // ends what is half typed in a picker
+        endTyping();
         var wrong = view.lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
                 .filter(field -> field.getControl() instanceof Checked checked && !checked.faultProperty().get().isBlank()).findFirst();
         if (wrong.isPresent()) {
@@ -137,6 +138,18 @@ public final class RecordEditor<T extends Record> implements Screen {
             busy.set(true);
             var edited = form.edit();
             background.run(() -> saving.save(edited, reason), this::saved, () -> busy.set(false));
+        }
+    }
+
+    /** Takes over what is half typed in a picker, which it does when it is left, and goes back to where the caret was. */
+    private void endTyping() {
+        var owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        if (owner instanceof TextInputControl typed) {
+            var anchor = typed.getAnchor();
+            var caret = typed.getCaretPosition();
+            view.requestFocus();
+            typed.requestFocus();
+            typed.selectRange(Math.min(anchor, typed.getLength()), Math.min(caret, typed.getLength()));
         }
     }
 

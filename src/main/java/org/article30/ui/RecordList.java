@@ -56,6 +56,7 @@ final class RecordList extends VBox {
         HBox.setHgrow(spare, Priority.ALWAYS);
         var head = new HBox(label, spare, new HelpButton(name, part.help(texts), texts));
         head.getStyleClass().add("group-head");
+        fields.source(rows).ifPresent(source -> head.getChildren().add(new SourceButton(source, name, fields.desk())));
         return head;
     }
 

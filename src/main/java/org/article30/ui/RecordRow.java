@@ -1,6 +1,5 @@
 package org.article30.ui;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,7 +31,7 @@ final class RecordRow extends VBox {
     private final FontIcon arrow = new FontIcon(Material2AL.CHEVRON_RIGHT);
     private final Label title = new Label();
     private final Label rest = new Label();
-    private final Button opener = new Button();
+    private final Pressable opener;
     private @Nullable FieldGrid body;
 
     RecordRow(RecordList list, Slot<Record> row, int index, Fields fields) {
@@ -40,9 +39,15 @@ final class RecordRow extends VBox {
         this.row = row;
         this.index = index;
         this.fields = fields;
+        var words = new VBox(title, rest);
+        words.getStyleClass().add("row-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        opener = new Pressable(() -> setExpanded(!isExpanded()), arrow, words);
         getStyleClass().add("record-row");
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        rest.setMinHeight(USE_PREF_SIZE);
         rest.getStyleClass().addAll("row-rest", "text-muted");
         rest.setWrapText(true);
         rest.visibleProperty().bind(rest.textProperty().isNotEmpty());
@@ -52,21 +57,12 @@ final class RecordRow extends VBox {
     }
 
     private HBox head() {
-        var words = new VBox(title, rest);
-        words.getStyleClass().add("row-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(arrow, words);
-        line.getStyleClass().add("row-line");
-        opener.setGraphic(line);
         opener.getStyleClass().add("row-opener");
-        opener.setMaxWidth(Double.MAX_VALUE);
-        opener.setOnAction(_ -> setExpanded(!isExpanded()));
         opener.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        line.prefWidthProperty().bind(opener.widthProperty().subtract(24));
         HBox.setHgrow(opener, Priority.ALWAYS);
         var head = new HBox(opener);
         head.getStyleClass().add("row-head");
-        fields.provenance(row).ifPresent(source -> head.getChildren().add(new SourceButton(source, name(), fields.desk())));
+        fields.source(row).ifPresent(source -> head.getChildren().add(new SourceButton(source, name(), fields.desk())));
         head.getChildren().add(menu());
         return head;
     }
@@ -74,7 +70,7 @@ final class RecordRow extends VBox {
     private MenuButton menu() {
         var texts = fields.desk().texts();
         var menu = new MenuButton("", new FontIcon(Material2MZ.MORE_VERT));
-        menu.getStyleClass().addAll("row-menu", "tweak-no-arrow");
+        menu.getStyleClass().addAll("row-menu", "no-arrow");
         menu.setAccessibleText(texts.text("editor.row.actions", name()));
         menu.getItems().setAll(
                 item(texts, "duplicate", COPY, () -> list.duplicate(index)),

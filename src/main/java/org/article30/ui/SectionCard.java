@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.article30.fact.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -91,27 +90,18 @@ final class SectionCard extends VBox {
     private void add(VBox into, String path) {
         Slot<?> place = whole.at(path);
         var part = component(path);
+        var alone = section.paths().size() == 1;
+        if (alone && (part.isList() || part.isGroup())) {
+            fields.source(place).ifPresent(source -> head.getChildren().add(new SourceButton(source, title(), fields.desk())));
+        }
         if (part.isList()) {
-            into.getChildren().add(fields.list(part, place, section.paths().size() > 1));
+            into.getChildren().add(fields.list(part, place, !alone));
             fields.matrix(part, place).ifPresent(into.getChildren()::add);
         } else if (part.isGroup()) {
-            group(into, part, Fields.cast(place));
+            into.getChildren().add(alone ? fields.record(Fields.<Slot<Record>>cast(place)) : fields.group(part, place));
         } else {
             fields.add(lastGrid(into), part, Fields.cast(place));
         }
-    }
-
-    private void group(VBox into, Component part, Slot<Record> place) {
-        if (section.paths().size() > 1 && fields.provenance(place).isPresent()) {
-            into.getChildren().add(fields.group(part, place));
-        } else {
-            fields.provenance(place).ifPresent(this::source);
-            into.getChildren().add(fields.record(place));
-        }
-    }
-
-    private void source(Slot<Provenance> source) {
-        head.getChildren().add(new SourceButton(source, title(), fields.desk()));
     }
 
     private static FieldGrid lastGrid(VBox into) {

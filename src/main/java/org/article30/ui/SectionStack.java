@@ -35,6 +35,7 @@ final class SectionStack extends ScrollPane {
         setContent(box);
         setFitToWidth(true);
         vvalueProperty().subscribe(_ -> markCurrent());
+        box.heightProperty().subscribe(_ -> markCurrent());
     }
 
     /** Shows these sections in this order; a card made before is kept. */
@@ -84,7 +85,7 @@ final class SectionStack extends ScrollPane {
     void enter(SectionCard card) {
         card.enter();
         buildAbove(card);
-        reveal(card);
+        reveal(card, 12);
         current.set(card);
     }
 
@@ -102,8 +103,9 @@ final class SectionStack extends ScrollPane {
             card.build();
             buildAbove(card);
             var target = fields.reveal(path);
-            reveal(target.<Node>map(region -> region).orElse(card));
+            reveal(target.<Node>map(region -> region).orElse(card), getViewportBounds().getHeight() / 4);
             target.ifPresentOrElse(SectionStack::focus, card::enter);
+            current.set(card);
         });
     }
 
@@ -121,20 +123,20 @@ final class SectionStack extends ScrollPane {
         all.subList(0, all.indexOf(card)).stream().filter(SectionCard::isDue).forEach(SectionCard::build);
     }
 
-    /** Scrolls so that the node is near the top. */
-    private void reveal(Node node) {
+    /** Scrolls so that the node is {@code above} pixels below the top. */
+    private void reveal(Node node, double above) {
         applyCss();
         layout();
         var top = box.sceneToLocal(node.localToScene(0, 0)).getY();
         var room = box.getHeight() - getViewportBounds().getHeight();
-        setVvalue(room <= 0 ? 0 : Math.clamp((top - 12) / room, 0, 1));
+        setVvalue(room <= 0 ? 0 : Math.clamp((top - above) / room, 0, 1));
     }
 
     private void markCurrent() {
         var top = getVvalue() * Math.max(0, box.getHeight() - getViewportBounds().getHeight());
         Optional<SectionCard> last = Optional.empty();
         for (var card : cards()) {
-            if (last.isEmpty() || card.getBoundsInParent().getMinY() <= top + 40) {
+            if (last.isEmpty() || card.getHeight() > 0 && card.getBoundsInParent().getMinY() <= top + getViewportBounds().getHeight() / 3) {
                 last = Optional.of(card);
             }
         }

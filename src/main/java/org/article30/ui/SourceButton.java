@@ -6,7 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.article30.fact.Certainty;
 import org.article30.fact.Provenance;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Says quietly whether a fact has a source, and opens it: how sure it is, which places state it, a note. */
@@ -48,9 +47,8 @@ final class SourceButton extends IconButton {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "source-scroll");
-        var over = new PopOver(scroll);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        over.setAnimated(false);
+        var over = new PopUp(scroll);
+        over.setOnHidden(_ -> source.forgetChildren());
         over.show(this);
     }
 }

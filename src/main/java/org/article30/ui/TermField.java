@@ -60,7 +60,7 @@ final class TermField extends FieldGrid {
     /** What a term is called: its label, and the own words beside it. */
     static String label(Term term, Catalogue list, Desk desk) {
         var label = term.code().isBlank()
-                ? term.entry().equals(Id.NONE) ? "" : Desk.found(desk.ownTerms().apply(list), term.entry())
+                ? term.entry().equals(Id.NONE) ? "" : Desk.found(desk.ownTerms().apply(list), term.entry(), desk.texts())
                 : Catalogues.shipped().find(list, term.code()).map(known -> known.label(desk.texts().language())).orElse(term.code());
         return label.isBlank() ? term.text() : term.text().isBlank() ? label : label + " – " + term.text();
     }

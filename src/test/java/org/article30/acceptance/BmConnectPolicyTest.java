@@ -1,6 +1,6 @@
 package org.article30.acceptance;
 
-import static org.article30.acceptance.RecordedPolicy.cites;
+import static org.article30.acceptance.Sample.cites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class BmConnectPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final RecordedPolicy bm = RecordedPolicy.of("bm-connect");
+    private final Sample bm = Sample.of("bm-connect");
 
     @Test
     @DisplayName("AC-BM-19 cookies by opt-out; Google Ads a named recipient whose role is undetermined")
@@ -59,7 +59,7 @@ class BmConnectPolicyTest {
         assertThat(third).containsExactlyInAnyOrder("Other users of the services", "Linked third-party services", "Resellers and distributors",
                 "The person’s employer", "The person’s administrator", "Publicly available sources", "Payment and delivery service vendors",
                 "Advertising networks", "Analytics providers", "Business partners");
-        var used = bm.all().flatMap(stored -> bm.view().factsOf(stored.value()).sources().stream()).map(source -> source.term().entry()).toList();
+        var used = bm.stored().flatMap(stored -> bm.view().factsOf(stored.value()).sources().stream()).map(source -> source.term().entry()).toList();
         assertThat(sources).allMatch(source -> used.contains(source.id()));
     }
 
@@ -182,11 +182,11 @@ class BmConnectPolicyTest {
     @DisplayName("AC-BM-35 no activity is complete, and each processor activity says what is missing")
     void AC_BM_35_completeness() {
         var completeness = new Completeness(bm.view(), TODAY);
-        assertThat(bm.all()).noneMatch(completeness::isComplete);
+        assertThat(bm.stored()).noneMatch(completeness::isComplete);
         assertThat(bm.in(Capacity.PROCESSOR)).allSatisfy(stored -> {
             var items = completeness.of(stored);
             assertThat(items).extracting(CompletenessItem::id).containsExactly("30-2-a-processor", "30-2-a-controllers", "30-2-a-rep", "30-2-a-dpo",
-                    "30-2-b", "30-2-c-country", "30-2-d");
+                    "30-2-b", "30-2-c", "30-2-d");
             assertThat(items).extracting(CompletenessItem::state).containsExactly(State.OPEN, State.OPEN, State.OPEN, State.MISSING,
                     State.STATED, State.PARTIAL, State.GENERAL);
         });

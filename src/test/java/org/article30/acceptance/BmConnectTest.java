@@ -1,6 +1,6 @@
 package org.article30.acceptance;
 
-import static org.article30.acceptance.RecordedPolicy.cites;
+import static org.article30.acceptance.Sample.cites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What the register must show of BM Connect: who it is, what it does, for how long, on which bases, and where data go. */
 class BmConnectTest {
 
-    private final RecordedPolicy bm = RecordedPolicy.of("bm-connect");
+    private final Sample bm = Sample.of("bm-connect");
 
     @Test
     @DisplayName("AC-BM-01 a brand of an undetermined legal entity, one company with a postal address")
@@ -60,7 +60,7 @@ class BmConnectTest {
     void AC_BM_02_controllerAndProcessor() {
         assertThat(bm.in(Capacity.CONTROLLER)).hasSize(20);
         assertThat(bm.in(Capacity.PROCESSOR)).hasSize(4);
-        assertThat(bm.all()).hasSize(24).allSatisfy(stored -> assertThat(stored.value().controllers().getFirst().party()).isEqualTo(bm.id("brand")));
+        assertThat(bm.stored()).hasSize(24).allSatisfy(stored -> assertThat(stored.value().controllers().getFirst().party()).isEqualTo(bm.id("brand")));
     }
 
     @Test
@@ -170,7 +170,7 @@ class BmConnectTest {
     @Test
     @DisplayName("AC-BM-14 “business purposes” is nowhere recorded as a legal basis")
     void AC_BM_14_businessPurposesAreNoBasis() {
-        assertThat(bm.all().flatMap(stored -> stored.value().purposes().stream()).flatMap(purpose -> purpose.bases().stream()))
+        assertThat(bm.stored().flatMap(stored -> stored.value().purposes().stream()).flatMap(purpose -> purpose.bases().stream()))
                 .isNotEmpty().noneMatch(basis -> basis.basis().text().contains("business purposes"));
         assertThat(bases("a01").toList().getLast().provenance().note()).contains("business purposes");
     }

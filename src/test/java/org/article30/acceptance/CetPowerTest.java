@@ -1,6 +1,6 @@
 package org.article30.acceptance;
 
-import static org.article30.acceptance.RecordedPolicy.cites;
+import static org.article30.acceptance.Sample.cites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What the register must show of CE+T Power, whose policy names one tool for transfers, no legal basis and no period. */
 class CetPowerTest {
 
-    private final RecordedPolicy cet = RecordedPolicy.of("cet-power");
+    private final Sample cet = Sample.of("cet-power");
 
     @Test
     @DisplayName("CET-01 the company is undetermined, the group and the controllers of the regions are unnamed")
@@ -50,21 +50,25 @@ class CetPowerTest {
     @DisplayName("CET-02 seventeen activities as controller, each with the controller of the person’s region")
     void CET_02_controllerByRegion() {
         assertThat(cet.in(Capacity.CONTROLLER)).hasSize(17);
-        assertThat(cet.all()).allSatisfy(stored -> assertThat(stored.value().controllers()).extracting(Controllership::condition)
+        assertThat(cet.stored()).allSatisfy(stored -> assertThat(stored.value().controllers()).extracting(Controllership::condition)
                 .containsExactly("", "In the person’s region"));
     }
 
     @Test
     @DisplayName("CET-03 no purpose has a legal basis")
     void CET_03_noLegalBasis() {
-        assertThat(cet.all().flatMap(stored -> stored.value().purposes().stream())).hasSizeGreaterThan(30).allSatisfy(purpose ->
+        assertThat(cet.stored().flatMap(stored -> stored.value().purposes().stream())).hasSizeGreaterThan(30).allSatisfy(purpose ->
                 assertThat(purpose.bases()).singleElement().satisfies(basis -> assertThat(basis.status()).isEqualTo(BasisStatus.MISSING)));
+        assertThat(PrintedReport.of("legal-basis", cet.view()).lines().filter(line -> line.startsWith("CET-A"))).hasSizeGreaterThan(30)
+                .allMatch(line -> line.contains("| not stated in source"));
     }
 
     @Test
     @DisplayName("CET-04 no activity has a retention rule")
     void CET_04_noRetention() {
-        assertThat(cet.all()).allMatch(stored -> cet.view().factsOf(stored.value()).retention().isEmpty());
+        assertThat(cet.stored()).allMatch(stored -> cet.view().factsOf(stored.value()).retention().isEmpty());
+        assertThat(PrintedReport.of("retention", cet.view()).lines().filter(line -> line.startsWith("CET-A"))).hasSize(17)
+                .allMatch(line -> line.contains("| not stated in source |"));
     }
 
     @Test
@@ -76,6 +80,7 @@ class CetPowerTest {
             assertThat(cites(safeguard.provenance(), 37)).isTrue();
         }));
         assertThat(cet.transfer("t01").countryText()).startsWith("globally");
+        assertThat(PrintedReport.of("controller-register", cet.view())).contains("safe harbor framework, “Belgian Department of Commerce”");
     }
 
     @Test
@@ -101,7 +106,7 @@ class CetPowerTest {
     @DisplayName("CET-08 copies are asked for at an e-mail address that is not given")
     void CET_08_missingAddress() {
         assertThat(cet.rights("a16", RightKind.ACCESS).getFirst().procedure()).contains("none is given");
-        assertThat(cet.policy().statements()).filteredOn(statement -> cites(statement.provenance(), 28)).extracting(Statement::contradicts)
+        assertThat(cet.document("policy").statements()).filteredOn(statement -> cites(statement.provenance(), 28)).extracting(Statement::contradicts)
                 .containsExactly("No e-mail address follows, only a contact form (line 40)");
         assertThat(cet.party("company").contacts()).noneMatch(contact -> contact.kind() == ContactKind.EMAIL);
     }
@@ -199,8 +204,8 @@ class CetPowerTest {
     @Test
     @DisplayName("CET-19 the policy has an address and a title, but no date")
     void CET_19_document() {
-        assertThat(cet.policy().location()).isEqualTo("https://www.cet-power.com/en/privacy-policy/");
-        assertThat(cet.policy().date().isBlank()).isTrue();
+        assertThat(cet.document("policy").location()).isEqualTo("https://www.cet-power.com/en/privacy-policy/");
+        assertThat(cet.document("policy").date().isBlank()).isTrue();
         assertThat(cet.statements(StatementKind.CHANGE_CLAUSE)).hasSize(1);
     }
 
@@ -208,7 +213,7 @@ class CetPowerTest {
     @DisplayName("CET-20 no activity is complete")
     void CET_20_completeness() {
         var completeness = new Completeness(cet.view(), LocalDate.of(2026, 11, 22));
-        assertThat(cet.all()).isNotEmpty().noneMatch(completeness::isComplete);
+        assertThat(cet.stored()).isNotEmpty().noneMatch(completeness::isComplete);
     }
 
     private RightStatus status(RightKind kind) {

@@ -61,7 +61,7 @@ final class Printed {
     @SuppressWarnings("unchecked")
     private static void collect(List<Map<String, Object>> bookmarks, String indent, List<String> titles) {
         for (var bookmark : bookmarks) {
-            titles.add(indent + bookmark.get("Title") + " > " + bookmark.get("Page").toString().split(" ")[0]);
+            titles.add(indent + bookmark.get("Title") + " > " + String.valueOf(bookmark.get("Page")).split(" ")[0]);
             if (bookmark.get("Kids") instanceof List<?> kids) {
                 collect((List<Map<String, Object>>) kids, indent + "  ", titles);
             }

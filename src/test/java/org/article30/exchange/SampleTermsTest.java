@@ -24,7 +24,7 @@ class SampleTermsTest {
     private RegisterContent content = new RegisterContent();
 
     @ParameterizedTest
-    @ValueSource(strings = {"bm-connect", "bpe", "cet-power", "ubpartner"})
+    @ValueSource(strings = {"bm-connect", "bpe", "bpo7", "cet-power", "complete", "ubpartner"})
     void choosesOnlyTermsThatAreInTheirList(String name) {
         content = Samples.load(name);
         content.of(CatalogueEntry.KIND).forEach(entry -> check(entry.value().list(), Term.of(entry.value().near())));

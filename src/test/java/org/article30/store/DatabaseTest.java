@@ -42,7 +42,7 @@ class DatabaseTest {
 
     @Test
     void encryptsTheFileUnderAPassword() throws IOException {
-        make("register", "pässword 1");
+        make("register", "pässword 1").close();
         assertThat(textsIn("register", "pässword 1")).containsExactly(SECRET);
         assertThat(isPlain("register")).isFalse();
         assertThat(names()).containsExactly("register.mv.db");
@@ -113,9 +113,9 @@ class DatabaseTest {
 
     @Test
     void removesWhatAnInterruptedChangeOfPasswordLeft() throws IOException {
-        make("register", "first").close();
+        make("register", "").close();
         Files.writeString(at("register.new.mv.db"), "half");
-        assertThat(textsIn("register", "first")).containsExactly(SECRET);
+        assertThat(textsIn("register", "")).containsExactly(SECRET);
         assertThat(names()).containsExactly("register.mv.db");
     }
 
@@ -143,6 +143,18 @@ class DatabaseTest {
                 return true;
             });
             assertThat(notes(database).all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesToWriteOrCloseWithinARead() {
+        try (Database database = Database.inMemory()) {
+            assertThatThrownBy(() -> database.read(sql -> notes(database).add(new Note("x")))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> database.read(sql -> {
+                database.close();
+                return true;
+            })).isInstanceOf(IllegalStateException.class);
+            assertThat(notes(database).all()).isEmpty();
         }
     }
 
@@ -198,16 +210,16 @@ class DatabaseTest {
 
     @Test
     void refusesARegisterOfANewerProgramBeforeWritingToIt() throws IOException {
-        make("register", "secret").close();
-        Database.open(at("register"), password("secret"), LATER).close();
-        unchanged("register", "secret", RegisterFileProblem.NewerRegister.class);
+        make("register", "").close();
+        Database.open(at("register"), Password.none(), LATER).close();
+        unchanged("register", "", RegisterFileProblem.NewerRegister.class);
     }
 
     @Test
     void bringsAnOlderRegisterUpAndLeavesACopyAsSafeAsTheRegister() throws IOException {
-        make("register", "secret").close();
+        make("register", "").close();
         byte[] before = Files.readAllBytes(at("register.mv.db"));
-        try (Database database = Database.open(at("register"), password("secret"), LATER)) {
+        try (Database database = Database.open(at("register"), Password.none(), LATER)) {
             assertThat(notes(database).all()).hasSize(1);
             assertThat(database.<Integer>read(sql -> sql.fetchSingle("select count(*) from later").get(0, int.class))).isZero();
         }

@@ -1,0 +1,108 @@
+package org.article30.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.article30.records.Kind;
+import org.article30.records.RecordStore;
+import org.article30.store.Database;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HistoryTest {
+
+    record Note(String text) {
+    }
+
+    private final Database database = Database.inMemory();
+    private final Clock late = Clock.fixed(Instant.parse("2026-05-24T23:30:00.123456789Z"), ZoneId.of("Europe/Warsaw"));
+    private final History history = new History(database, late, "Ada");
+    private final RecordStore<Note> notes =
+            new RecordStore<>(database, history, new Kind<>("note", Note.class, Note::text, new Note("")));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void tellsWhoChangedWhatWhenAndWhy() {
+        Stored<Note> added = notes.add(new Note("a"));
+        notes.save(added.with(new Note("b")), "corrected", LocalDate.of(2026, 2, 1));
+        List<Revision> revisions = history.of(added.id());
+        Revision newest = revisions.getFirst();
+        assertThat(revisions).hasSize(2);
+        assertThat(newest.author()).isEqualTo("Ada");
+        assertThat(newest.reason()).isEqualTo("corrected");
+        assertThat(newest.recordedAt()).isEqualTo("2026-05-24T23:30:00.123456Z");
+        assertThat(newest.effectiveOn()).isEqualTo("2026-02-01");
+        assertThat(newest.version()).isEqualTo(2);
+        assertThat(history.valueBefore(newest, Note.class)).contains(new Note("a"));
+        assertThat(history.valueAfter(newest, Note.class)).contains(new Note("b"));
+        assertThat(revisions.getLast().effectiveOn()).as("the day where the clock stands").isEqualTo("2026-05-25");
+        assertThat(revisions.getLast().isAddition()).isTrue();
+        assertThat(history.valueBefore(revisions.getLast(), Note.class)).isEmpty();
+    }
+
+    @Test
+    void goesOnFromAnyPlace() {
+        Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
+        assertThat(history.since(1)).extracting(Revision::seq).containsExactly(2L, 3L);
+        assertThat(history.since(0, 2)).extracting(Revision::seq).containsExactly(1L, 2L);
+        assertThat(history.since(2).getLast().hash()).isEqualTo(history.head());
+    }
+
+    @Test
+    void givesTwoAdditionsOfTheSameValueDifferentHashes() {
+        notes.add(Id.of("a"), new Note("x"));
+        String head = history.head();
+        notes.add(Id.of("b"), new Note("x"));
+        assertThat(history.head()).isNotEqualTo(head).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update revision set author = 'Eve' where seq = 2",
+        "update revision set reason = 'none' where seq = 2",
+        "update revision set value_after = '{\"text\":\"y\"}' where seq = 2",
+        "update revision set recorded_at = timestamp with time zone '2026-05-24 23:30:00.123457Z' where seq = 2",
+        "update revision set effective_on = date '2020-01-01' where seq = 2",
+        "update revision set version = 7 where seq = 2",
+    })
+    void findsTheFirstAlteredRevision(String alteration) {
+        Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
+        assertThat(history.verify()).isEmpty();
+        database.write(tx -> tx.execute(alteration));
+        assertThat(history.verify()).contains(new Break.Chain(2));
+    }
+
+    @Test
+    void findsTheGapOfARemovedRevision() {
+        Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
+        database.write(tx -> tx.execute("delete from revision where seq = 2"));
+        assertThat(history.verify()).contains(new Break.Chain(3));
+    }
+
+    @Test
+    void findsRecordsThatWereAlteredAddedOrRemovedPastTheHistory() {
+        Stored<Note> note = notes.add(new Note("a"));
+        Break altered = new Break.Content(note.id());
+        database.write(tx -> tx.execute("update register_record set content = '{\"text\":\"z\"}'"));
+        assertThat(history.verify()).contains(altered);
+        database.write(tx -> tx.execute("delete from register_record"));
+        assertThat(history.verify()).contains(altered);
+        database.write(tx -> tx.execute("delete from revision"));
+        assertThat(history.verify()).isEmpty();
+        database.write(tx -> tx.execute("insert into register_record values (?, 'note', 1, 1, 'a', '{}')", note.id().value()));
+        assertThat(history.verify()).contains(altered);
+    }
+}
