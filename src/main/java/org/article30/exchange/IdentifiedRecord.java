@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the object a parser stands at as if it had no property "id", and keeps that property's text. So a record's id
@@ -25,7 +26,7 @@ final class IdentifiedRecord extends JsonParserDelegate {
     }
 
     @Override
-    public JsonToken nextToken() throws IOException {
+    public @Nullable JsonToken nextToken() throws IOException {
         var token = delegate.nextToken();
         if (token == JsonToken.FIELD_NAME && delegate.getParsingContext().getNestingDepth() == depth && "id".equals(delegate.currentName())) {
             delegate.nextToken();
@@ -36,7 +37,7 @@ final class IdentifiedRecord extends JsonParserDelegate {
     }
 
     @Override
-    public String nextFieldName() throws IOException {
+    public @Nullable String nextFieldName() throws IOException {
         return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
     }
 }

@@ -113,6 +113,7 @@ class JsonTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what is not allowed is what is tested
     void saysWhatElseIsWrongAndWhere() {
         refuses("{\"colour\": \"BLUE\"}", Fault.UNKNOWN_WORD, "/colour", 12);
         refuses("{\"colour\": 1}", Fault.WRONG_TYPE, "/colour", 12);
