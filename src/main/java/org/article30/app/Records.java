@@ -65,11 +65,16 @@ final class Records {
     }
 
     private <T extends Record> void show(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
-        window.over(wired(kind, editors.of(kind, stored), saved));
+        window.over(editor(kind, stored, saved));
     }
 
-    /** An editor whose saves are told to the user. */
-    <T extends Record> RecordEditor<T> wired(Kind<T> kind, RecordEditor<T> editor, Consumer<Id<?>> saved) {
+    /** An editor of a record whose saves are told to the user. */
+    <T extends Record> RecordEditor<T> editor(Kind<T> kind, Stored<T> stored) {
+        return editor(kind, stored, _ -> { });
+    }
+
+    private <T extends Record> RecordEditor<T> editor(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
+        var editor = editors.of(kind, stored);
         editor.onSaved(now -> {
             tell("records.saved", kind.title().apply(now.value()));
             saved.accept(now.id());

@@ -1,5 +1,8 @@
 package org.article30.shell;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -39,11 +42,21 @@ public final class Appearance {
     /** Dresses a scene that is about to be shown, so that its first picture is right. */
     public void dress(Scene scene) {
         new Look(isDark(), preferences.fontSize()).apply(scene);
+        scene.getStylesheets().add(icons());
         scene.getStylesheets().add(1, Objects.requireNonNull(Appearance.class.getResource("shell.css")).toExternalForm());
         scene.getRoot().getStyleClass().remove("dark");
         if (isDark()) {
             scene.getRoot().getStyleClass().add("dark");
         }
+    }
+
+    /** The sizes of larger icons; an icon is text of a font of its own, so that its size cannot be given in em. */
+    private String icons() {
+        var rules = new StringBuilder();
+        Map.of(".register-icon", 24, ".nothing-icon", 48, ".brand-icon", 46, ".card-icon", 28, ".recent-face > .ikonli-font-icon", 21,
+                ".count-face .ikonli-font-icon", 21, ".step-number", 28).forEach((which, size) ->
+                rules.append(which).append(" { -fx-icon-size: ").append(Math.round(size * preferences.fontSize() / 100.0)).append("px; }"));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isDark() {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,9 +29,9 @@ final class Sidebar extends ScrollPane {
         places.getStyleClass().add("sidebar-places");
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        destinations.stream().filter(place -> !place.below()).forEach(place -> places.getChildren().add(button(place, go)));
+        destinations.stream().filter(place -> !place.below()).forEach(place -> places.getChildren().add(place(place, go)));
         places.getChildren().add(spring);
-        destinations.stream().filter(Destination::below).forEach(place -> places.getChildren().add(button(place, go)));
+        destinations.stream().filter(Destination::below).forEach(place -> places.getChildren().add(place(place, go)));
         getStyleClass().add("sidebar");
         setContent(places);
         setFitToWidth(true);
@@ -52,35 +54,27 @@ final class Sidebar extends ScrollPane {
         var button = buttons.get(id);
         if (count != null && button != null) {
             count.setText(Integer.toString(number));
-            count.setVisible(true);
-            button.setAccessibleText(button.getUserData() + ", " + number);
+            button.setAccessibleText(button.getText() + ", " + number);
         }
     }
 
-    private ToggleButton button(Destination place, Consumer<String> go) {
-        var title = new Label(place.title());
-        var count = new Label();
-        count.getStyleClass().add("count");
-        count.setVisible(false);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var face = new HBox(new FontIcon(place.icon()), title, count);
-        face.getStyleClass().add("place-face");
-        var button = new ToggleButton();
-        button.setGraphic(face);
+    private Node place(Destination place, Consumer<String> go) {
+        var button = new ToggleButton(place.title(), new FontIcon(place.icon()));
         button.setId("go-" + place.id());
-        button.setUserData(place.title());
         button.setAccessibleText(place.title());
         button.getStyleClass().setAll("place");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        face.prefWidthProperty().bind(button.widthProperty().subtract(2));
         button.setOnAction(_ -> {
             button.setSelected(true); // a place cannot be left by choosing it again
             go.accept(place.id());
         });
+        var count = new Label();
+        count.getStyleClass().add("count");
+        count.setMouseTransparent(true);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         buttons.put(place.id(), button);
         counts.put(place.id(), count);
-        return button;
+        return new StackPane(button, count);
     }
 }

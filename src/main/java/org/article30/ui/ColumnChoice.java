@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table: which are shown, how wide, in which order, and the menu that chooses them. */
 final class ColumnChoice<T extends Record> {
@@ -92,9 +93,15 @@ final class ColumnChoice<T extends Record> {
 
     private static <T extends Record> TableCell<Filter.Row<T>, Filter.Row<T>> cell(Column<T> column) {
         return new TableCell<>() {
+            private Filter.@Nullable Row<T> drawn;
+
             @Override
             protected void updateItem(Filter.Row<T> row, boolean empty) {
                 super.updateItem(row, empty);
+                if (row != null && row == drawn && !empty) {
+                    return; // a new picture at each layout would ask for the next layout
+                }
+                drawn = empty ? null : row;
                 var none = empty || row == null;
                 setText(none || column.picture().isPresent() ? "" : column.text().apply(row.stored()));
                 setGraphic(none ? null : column.picture().map(picture -> picture.apply(row.stored())).orElse(null));

@@ -21,7 +21,9 @@ public final class Fxml {
         var type = controller.getClass();
         var view = type.getResource(type.getSimpleName() + ".fxml");
         try {
-            return new FXMLLoader(view, texts, null, _ -> controller).load();
+            var loader = new FXMLLoader(view, texts);
+            loader.setController(controller);
+            return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException("no view for " + type, e);
         }

@@ -1,0 +1,247 @@
+package org.article30.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.article30.law.LawDataSet;
+import org.article30.overview.Overview;
+import org.article30.register.Register;
+import org.article30.register.RegisterContent;
+import org.article30.register.Welcome;
+import org.article30.report.ReportsPage;
+import org.article30.shell.About;
+import org.article30.shell.Appearance;
+import org.article30.shell.Ask;
+import org.article30.shell.Commands;
+import org.article30.shell.Destination;
+import org.article30.shell.Preferences;
+import org.article30.shell.PreferencesPage;
+import org.article30.shell.Window;
+import org.article30.store.Database;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+import org.article30.ui.SerialBackground;
+
+/** The program with a window: puts its parts together, by hand, from top to bottom. */
+public final class App implements AutoCloseable {
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Clock clock;
+    private final FileChoice choice;
+    private final Background background;
+    private final Appearance appearance;
+    private Preferences preferences;
+    private Texts texts;
+    private Failures failures;
+    private RegisterFiles files;
+    private Window window;
+    private Optional<Session> session = Optional.empty();
+
+    /** A program in {@code stage}, which remembers what the user prefers in {@code settings} and lets files be chosen by {@code choice}. */
+    public App(Stage stage, Settings settings, Clock clock, Optional<FileChoice> choice) {
+        this.stage = stage;
+        this.settings = settings;
+        this.clock = clock;
+        this.choice = choice.orElseGet(() -> FileChoice.dialogs(stage, this::texts));
+        preferences = settings.preferences();
+        texts = Texts.in(preferences.language());
+        failures = new Failures(new Ask(stage, texts), texts);
+        background = new SerialBackground(failure -> failures.report(failure));
+        appearance = new Appearance(preferences);
+        files = files();
+        window = new Window(commands(), background, texts);
+    }
+
+    /** Shows the window with nothing open. */
+    public void start() {
+        stage.setScene(new Scene(window.view(), 1180, 760));
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.setTitle(texts.text("shell.name"));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
+        appearance.dress(stage.getScene());
+        showWelcome();
+        stage.show();
+    }
+
+    /** Opens a register, asking for its password if it has one. */
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    /** Opens a fresh temporary copy of a built-in sample. */
+    public void openSample(String name) {
+        files.sample(name, preferences.author());
+    }
+
+    /** Waits until the work handed in so far is done; not to be called on the JavaFX thread. */
+    void settle() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        background.run(() -> "", _ -> { }, done::countDown);
+        done.await();
+    }
+
+    private Texts texts() {
+        return texts;
+    }
+
+    private RegisterFiles files() {
+        return new RegisterFiles(stage, background, clock, choice, texts, this::enter);
+    }
+
+    private Commands commands() {
+        return new Commands(
+                () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
+                () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
+                () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
+                    name(open);
+                    window.say(texts.text("files.password.done"));
+                })),
+                () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
+    }
+
+    /** Does something that leaves what is shown, if that may be left. */
+    private void leaving(Runnable what) {
+        if (window.mayLeave()) {
+            what.run();
+        }
+    }
+
+    private void enter(Database database) {
+        session.ifPresent(Session::close);
+        var open = new Session(database, clock, preferences.author());
+        session = Optional.of(open);
+        database.file().filter(file -> !isTemporary(file)).ifPresent(settings::opened);
+        offer(open, "overview");
+    }
+
+    /** A sample is opened as a copy that nobody needs again. */
+    private static boolean isTemporary(Path file) {
+        var folder = file.getParent();
+        return folder != null && file.startsWith(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath())
+                && String.valueOf(folder.getFileName()).startsWith("article30-");
+    }
+
+    private void offer(Session open, String place) {
+        var records = new Records(open, window, new Ask(stage, texts), background, texts, () -> look(open));
+        background.run(() -> {
+            open.look();
+            return open;
+        }, _ -> {
+            window.open(destinations(open, records));
+            name(open);
+            count(open);
+            window.go(place);
+        });
+    }
+
+    private List<Destination> destinations(Session open, Records records) {
+        var places = new ArrayList<Destination>();
+        var deeds = new Overview.Deeds(id -> window.go(id), records::open, kind -> records.add(Session.kind(kind)));
+        places.add(new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", false,
+                () -> new Overview(() -> TodayOf.gather(open, texts), deeds, background, texts)));
+        places.addAll(new Lists(open, records, settings, background, texts).destinations());
+        var printing = new Printing(open, texts);
+        var reports = new ReportsPage.Deeds(printing::lines, choice.savePdf(), order -> progress -> printing.print(order, progress),
+                target -> window.say(texts.text("reports.printed", target.toString())));
+        places.add(new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", false,
+                () -> new ReportsPage(reports, open.today(), background, texts)));
+        places.add(new Destination("register", texts.text("register.title"), "mdoal-book", true,
+                () -> records.editor(Register.KIND, open.particulars())));
+        places.add(new Destination("preferences", texts.text("preferences.title"), "mdomz-settings", true,
+                () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), texts)));
+        return places;
+    }
+
+    /** Looks up anew what records are called after one was changed, for the header and the counts. */
+    private void look(Session open) {
+        name(open);
+        count(open);
+    }
+
+    private void name(Session open) {
+        var title = open.view().register().title();
+        window.name(title, open.database().file().map(Path::toString).orElse(""), open.database().isEncrypted());
+        stage.setTitle(title.isBlank() ? texts.text("shell.name") : title + " – " + texts.text("shell.name"));
+    }
+
+    private void count(Session open) {
+        RegisterContent.KINDS.forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
+    }
+
+    private void prefer(UnaryOperator<Preferences> change) {
+        var before = preferences;
+        preferences = change.apply(before);
+        if (preferences.equals(before)) {
+            return;
+        }
+        settings.keep(preferences);
+        appearance.change(preferences);
+        session.ifPresent(open -> open.writeAs(preferences.author()));
+        if (!preferences.language().equals(before.language())) {
+            leaving(this::speak);
+        }
+    }
+
+    /** Makes the window anew in another language, at the same place. */
+    private void speak() {
+        var place = window.place();
+        texts = Texts.in(preferences.language());
+        failures = new Failures(new Ask(stage, texts), texts);
+        files = files();
+        window = new Window(commands(), background, texts);
+        stage.getScene().setRoot(window.view());
+        appearance.dress(stage.getScene());
+        session.ifPresentOrElse(open -> offer(open, place), this::showWelcome);
+    }
+
+    private void showWelcome() {
+        stage.setTitle(texts.text("shell.name"));
+        window.showAlone(new Welcome(new Welcome.Deeds(() -> files.create(preferences.author()), files::open, () -> openSample("complete"),
+                settings::recent, this::open, settings::forget), texts));
+    }
+
+    private void closeRegister() {
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+        showWelcome();
+    }
+
+    private void showGuide() {
+        new Ask(stage, texts).tell(texts.text("guide.title"), texts.text("guide.text"));
+    }
+
+    private void showAbout() {
+        var law = LawDataSet.shipped();
+        var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
+        new About(version, texts.text("about.law", law.version(), law.asOf().toString()), texts).show(stage);
+    }
+
+    private void quit() {
+        leaving(() -> {
+            close();
+            Platform.exit();
+        });
+    }
+
+    /** Waits for what is being saved, closes the register and leaves the windows alone. */
+    @Override
+    public void close() {
+        background.close();
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+        appearance.close();
+        stage.close();
+    }
+}

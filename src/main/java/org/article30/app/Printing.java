@@ -1,0 +1,69 @@
+package org.article30.app;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.article30.activity.Activity;
+import org.article30.document.PdfRenderer;
+import org.article30.document.WholeFile;
+import org.article30.report.PrintOrder;
+import org.article30.report.Report;
+import org.article30.report.ReportLine;
+import org.article30.report.ReportRequest;
+import org.article30.report.Reports;
+import org.article30.store.Id;
+import org.article30.text.Texts;
+import org.article30.ui.Progress;
+
+/** Prints the reports of an open register, as the page of reports orders them. */
+final class Printing {
+
+    private final Session session;
+    private final Texts texts;
+
+    Printing(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /** The reports there are, with the activities to choose from where a report is about one. */
+    List<ReportLine> lines() {
+        session.look();
+        var activities = session.references(Activity.KIND.name()).stream()
+                .map(activity -> new ReportLine.Choice(activity.id().toString(), activity.title())).toList();
+        return Reports.ALL.stream()
+                .filter(report -> !report.aboutOneRecord() || !activities.isEmpty())
+                .map(report -> new ReportLine(report.id(), report.title(texts), report.about(texts), report.aboutOneRecord() ? activities : List.of()))
+                .toList();
+    }
+
+    /** Prints a report into its file, wholly or not at all. */
+    Path print(PrintOrder order, Progress progress) {
+        Report report = Reports.find(order.report()).orElseThrow();
+        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), Id.of(order.record()));
+        var document = Reports.compose(report, session.register().view(), request);
+        return WholeFile.write(order.target(), out -> {
+            new PdfRenderer().render(document, new Cancellable(out, progress));
+            return order.target();
+        });
+    }
+
+    /** Ends the writing when the user has cancelled it. */
+    private static final class Cancellable extends FilterOutputStream {
+
+        private final Progress progress;
+
+        Cancellable(OutputStream out, Progress progress) {
+            super(out);
+            this.progress = progress;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            progress.reach(-1);
+            out.write(bytes, from, length);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.article30.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.article30.exchange.Import;
+import org.article30.exchange.Samples;
+import org.article30.fact.PartialDate;
+import org.article30.register.ChangePassword;
+import org.article30.register.NewRegister;
+import org.article30.register.OpenRegister;
+import org.article30.register.PasswordPrompt;
+import org.article30.register.Register;
+import org.article30.register.RegisterName;
+import org.article30.store.Database;
+import org.article30.store.Password;
+import org.article30.store.RegisterFileProblem;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+
+/** Makes, opens and copies register files, asking on the way for what is needed. */
+final class RegisterFiles {
+
+    private final Stage stage;
+    private final Background background;
+    private final Clock clock;
+    private final FileChoice choice;
+    private final Texts texts;
+    private final Consumer<Database> opened;
+
+    /** Files asked for over {@code stage}; a register opened is handed to {@code opened}, on the JavaFX thread. */
+    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, Texts texts, Consumer<Database> opened) {
+        this.stage = stage;
+        this.background = background;
+        this.clock = clock;
+        this.choice = choice;
+        this.texts = texts;
+        this.opened = opened;
+    }
+
+    /** Asks for a new register and makes it. */
+    void create(String author) {
+        new NewRegister(folder(), choice.saveRegister(), texts).ask(stage).ifPresent(wish ->
+                background.run(texts.text("files.creating"), _ -> created(wish, author), opened, () -> { }));
+    }
+
+    private Database created(NewRegister.Wish wish, String author) throws IOException {
+        Files.createDirectories(wish.file().getParent());
+        var register = OpenRegister.create(wish.file(), wish.password(), clock, author);
+        register.records(Register.KIND).add(new Register(wish.title(), List.of(), "", "", "", PartialDate.BLANK, ""));
+        return register.database();
+    }
+
+    /** Lets the user choose a register and opens it. */
+    void open() {
+        choice.open().get().ifPresent(this::open);
+    }
+
+    /** Opens a register, asking for its password if it has one. */
+    void open(Path file) {
+        open(file, Password.none());
+    }
+
+    /** What came of trying to open a file: the register, or why its password is to be asked for. */
+    private record Attempt(Optional<Database> register, String problem) {
+    }
+
+    private void open(Path file, Password password) {
+        background.run(texts.text("files.opening", RegisterName.of(file)), _ -> attempt(file, password),
+                attempt -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())), () -> { });
+    }
+
+    private Attempt attempt(Path file, Password password) {
+        try {
+            return new Attempt(Optional.of(Database.open(file, password)), "");
+        } catch (RegisterFileProblem.PasswordNeeded needed) {
+            return new Attempt(Optional.empty(), "");
+        } catch (RegisterFileProblem.WrongPassword wrong) {
+            return new Attempt(Optional.empty(), texts.text(wrong.textKey(), wrong.arguments().toArray()));
+        }
+    }
+
+    private void askPassword(Path file, String problem) {
+        new PasswordPrompt(problem, texts).ask(stage, file).ifPresent(password -> open(file, password));
+    }
+
+    /** Makes a fresh copy of a sample in the system's folder for temporary files and opens it. */
+    void sample(String name, String author) {
+        background.run(texts.text("files.sample"), _ -> {
+            var file = Files.createTempDirectory("article30-").resolve(name + RegisterName.ENDING);
+            var register = OpenRegister.create(file, Password.none(), clock, author);
+            new Import(register, Samples.load(name)).run(texts.text("files.sample.reason"));
+            return register.database();
+        }, opened, () -> { });
+    }
+
+    /** Lets the user choose where a copy of the open register goes and makes it; {@code said} is told of the file. */
+    void copy(Database register, Consumer<Path> said) {
+        var file = register.file().orElseThrow();
+        var proposed = file.resolveSibling(texts.text("files.copy.name", RegisterName.of(file)) + RegisterName.ENDING);
+        choice.saveRegister().apply(proposed).map(RegisterName::withEnding).ifPresent(target -> background.run(texts.text("files.copying"), _ -> {
+            register.copyTo(target);
+            return target;
+        }, said, () -> { }));
+    }
+
+    /** Asks for another password and changes it; {@code done} is told when it is changed. */
+    void changePassword(Database register, Runnable done) {
+        new ChangePassword(register.isEncrypted(), texts).ask(stage).ifPresent(password -> background.run(texts.text("files.password"), _ -> {
+            register.changePassword(password);
+            return register;
+        }, _ -> done.run(), () -> { }));
+    }
+
+    private static Path folder() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+}

@@ -1,0 +1,137 @@
+package org.article30.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program while a test watches it: a window of its own, steps that wait until what they start is done. */
+final class Showing {
+
+    private final App app;
+    private final Stage stage;
+    private final FxRobot robot = new FxRobot();
+
+    private Showing(App app, Stage stage) {
+        this.app = app;
+        this.stage = stage;
+    }
+
+    /** Starts the program with nothing open. */
+    static Showing start(Settings settings, Clock clock, Optional<FileChoice> choice) {
+        var showing = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Platform.setImplicitExit(false);
+            var stage = new Stage();
+            var app = new App(stage, settings, clock, choice);
+            app.start();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1000);
+            stage.setHeight(760);
+            return new Showing(app, stage);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return showing;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** Opens a register without a password and waits for its first page. */
+    void open(Path file) {
+        Platform.runLater(() -> app.open(file));
+        until(() -> find("#go-overview") != null && find(".counts") != null);
+    }
+
+    /** Opens a file, whatever comes of it. */
+    void tryToOpen(Path file) {
+        Platform.runLater(() -> app.open(file));
+    }
+
+    /** Goes to a place by its button in the sidebar. */
+    void goes(String place) {
+        fires("#go-" + place);
+        settle();
+    }
+
+    /** Presses a button. */
+    void fires(String button) {
+        until(() -> find(button) != null);
+        Platform.runLater(() -> ((javafx.scene.control.ButtonBase) find(button)).fire());
+        settle();
+    }
+
+    /** Opens the first record of the list shown. */
+    void opensFirst() {
+        until(() -> table() != null && !table().getItems().isEmpty());
+        Platform.runLater(() -> {
+            table().requestFocus();
+            table().getSelectionModel().selectFirst();
+        });
+        settle();
+        robot.press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
+        until(() -> find(".record-editor") != null);
+        settle();
+    }
+
+    TableView<?> table() {
+        return (TableView<?>) find("#records");
+    }
+
+    /** The first node that matches in any window, the newest window first; null where none does. */
+    Node find(String query) {
+        var windows = Window.getWindows();
+        for (var i = windows.size() - 1; i >= 0; i--) {
+            var scene = windows.get(i).getScene();
+            var found = scene == null ? null : scene.getRoot().lookup(query);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Waits until something holds. */
+    void until(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, holds::getAsBoolean));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
+    /** Waits until nothing is going on in the background. */
+    void settle() {
+        for (var round = 0; round < 2; round++) { // what is done may start more
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> { });
+            finish();
+        }
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> { });
+    }
+
+    private void finish() {
+        try {
+            app.settle();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void close() {
+        Platform.runLater(app::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
