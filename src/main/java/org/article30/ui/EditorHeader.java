@@ -19,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The head of an editor, always in view: what is edited, where it stands, whether it is saved, and the buttons for that. */
 final class EditorHeader extends BorderPane {
 
+    /** How long a line of buttons may get, in times the font size. */
+    private static final double LINE_OF_BUTTONS = 42;
+
     final MenuButton sections = new MenuButton();
     final Button completeness = new Button();
     private final Label title = new Label();
@@ -45,6 +48,7 @@ final class EditorHeader extends BorderPane {
         words.setMinWidth(0);
         sections.setText(texts.text("editor.sections"));
         buttons = buttons(form, saving);
+        status.fontProperty().subscribe(font -> buttons.setPrefWrapLength(LINE_OF_BUTTONS * font.getSize()));
         setCenter(words);
         setRight(buttons);
     }
