@@ -128,7 +128,9 @@ public final class App implements AutoCloseable {
 
     /** A sample is opened as a copy that nobody needs again. */
     private static boolean isTemporary(Path file) {
-        return file.startsWith(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath()) && file.getParent().getFileName().toString().startsWith("article30-");
+        var folder = file.getParent();
+        return folder != null && file.startsWith(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath())
+                && String.valueOf(folder.getFileName()).startsWith("article30-");
     }
 
     private void offer(Session open, String place) {

@@ -25,7 +25,7 @@ public final class Main {
 
     /** Whether the words ask for the window: none, one file or "try", where there is a display. */
     static boolean isForWindow(List<String> words, boolean display) {
-        var window = words.isEmpty() || words.equals(List.of("try")) || words.size() == 1 && !CommandLineInterface.COMMANDS.contains(words.getFirst());
+        var window = words.isEmpty() || words.getFirst().equals("try") || words.size() == 1 && !CommandLineInterface.COMMANDS.contains(words.getFirst());
         return display && window;
     }
 

@@ -20,9 +20,12 @@ public final class Program extends Application {
         var app = new App(stage, new Settings(Folders.ofUser().settings()), Clock.systemDefaultZone(), Optional.empty());
         app.start();
         List<String> words = getParameters().getRaw();
-        if (words.equals(List.of("try"))) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (words.getFirst().equals("try")) {
             app.openSample("complete");
-        } else if (!words.isEmpty()) {
+        } else {
             Platform.runLater(() -> app.open(Path.of(words.getFirst())));
         }
     }

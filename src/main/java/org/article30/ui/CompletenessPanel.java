@@ -24,6 +24,7 @@ final class CompletenessPanel extends VBox {
     private final VBox lines = new VBox();
     private final Label count = new Label();
     private final ProgressBar bar = new ProgressBar(0);
+    private List<CompletenessLine> shown = List.of();
 
     CompletenessPanel(Texts texts, Consumer<String> jump) {
         this.texts = texts;
@@ -41,6 +42,10 @@ final class CompletenessPanel extends VBox {
     }
 
     void show(List<CompletenessLine> now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         var asked = now.stream().filter(line -> line.state() != CompletenessLine.State.NOT_APPLICABLE).count();
         var there = now.stream().filter(CompletenessPanel::isThere).count();
         count.setText(texts.text("editor.completeness.count", there, asked));
