@@ -46,7 +46,7 @@ class JourneysTest {
     void start() {
         settings = new Settings(folder.resolve("settings"));
         settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, name -> Optional.of(folder.resolve(name)))));
+        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, Optional::empty, name -> Optional.of(folder.resolve(name)))));
     }
 
     @AfterEach
