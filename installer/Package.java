@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Builds the program with a runtime of its own and this platform's installer, and tries the result: the packaged program
- * prints a sample's register. Run by Maven: {@code mvn -DskipTests -Pinstaller package}. Arguments: the folder of jars,
+ * prints a sample's register. Run by Maven: {@code mvn -DskipTests -Pinstaller verify}. Arguments: the folder of jars,
  * the folder to write to, the version.
  */
 public final class Package {

@@ -16,7 +16,8 @@ import javax.management.openmbean.CompositeData;
 public final class PdfBench {
 
     /** What is printed, by name: a document of so many records. More can be added here. */
-    private static final Map<String, IntFunction<Document>> SUBJECTS = Map.of("records", SyntheticRecords::of);
+    private static final Map<String, IntFunction<Document>> SUBJECTS =
+            Map.of("records", SyntheticRecords::of, "register", RegisterFromFile::of);
 
     private static final int ROUNDS = 9;
 
@@ -29,12 +30,16 @@ public final class PdfBench {
             heap(SUBJECTS.get(arguments[1]).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
             return;
         }
-        for (var subject : SUBJECTS.entrySet()) {
-            speed(subject.getKey(), subject.getValue().apply(1_000));
-            inHeap(subject.getKey(), "64m", 1_000, 0);
-            inHeap(subject.getKey(), "64m", 10_000, 0);
-            inHeap(subject.getKey(), "256m", 280, PdfRenderer.TAGGED_PAGES);
-        }
+        speed("records", SyntheticRecords.of(1_000));
+        inHeap("records", "64m", 1_000, 0);
+        inHeap("records", "64m", 10_000, 0);
+        inHeap("records", "256m", 280, PdfRenderer.TAGGED_PAGES);
+        speed("register", RegisterFromFile.of(100));
+        speed("register", RegisterFromFile.of(1_000));
+        inHeap("register", "64m", 1_000, 0);
+        inHeap("register", "256m", 100, 1_000);
+        RegisterFromFile.of(10_000);
+        inHeap("register", "64m", 10_000, 0);
     }
 
     private static void speed(String name, Document document) throws IOException {

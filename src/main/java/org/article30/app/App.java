@@ -177,7 +177,7 @@ public final class App implements AutoCloseable {
     }
 
     private void count(Session open) {
-        RegisterContent.KINDS.forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
+        RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Register.KIND)).forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
     }
 
     private void prefer(UnaryOperator<Preferences> change) {
