@@ -2,7 +2,6 @@ package org.article30.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.layout.Region;
 import org.article30.activity.Activity;
 import org.article30.activity.ActivityEditor;
 import org.article30.activity.Capacity;
@@ -39,13 +38,15 @@ final class Editors {
     private final Session session;
     private final Records records;
     private final Desk desk;
+    private final FileChoice choice;
     private final Background background;
     private final CompletenessLines completeness;
 
-    Editors(Session session, Records records, Desk desk, Background background) {
+    Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
         this.session = session;
         this.records = records;
         this.desk = desk;
+        this.choice = choice;
         this.background = background;
         completeness = new CompletenessLines(session, desk.texts());
     }
@@ -74,7 +75,8 @@ final class Editors {
     }
 
     private RecordEditor<EvidenceDocument> document(Stored<EvidenceDocument> document, Saving<EvidenceDocument> saving) {
-        return DocumentEditor.of(document, desk, background, saving, Region::new);
+        var file = new Evidence(session, choice, background, desk.texts());
+        return file.in(DocumentEditor.of(document, desk, background, saving, file::bar));
     }
 
     /** The value a new record of a kind begins with: an activity gets the next free reference and today's date. */

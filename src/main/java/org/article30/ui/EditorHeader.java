@@ -135,7 +135,7 @@ final class EditorHeader extends BorderPane {
         protected double computePrefWidth(double height) {
             var shown = getManagedChildren();
             var widths = shown.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
-            return snappedLeftInset() + widths + getHgap() * Math.max(0, shown.size() - 1) + snappedRightInset();
+            return snappedLeftInset() + widths + snapSpaceX(getHgap()) * Math.max(0, shown.size() - 1) + snappedRightInset();
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,7 +48,7 @@ class JourneysTest {
     void start() {
         settings = new Settings(folder.resolve("settings"));
         settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, name -> Optional.of(folder.resolve(name)))));
+        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, Optional::empty, name -> Optional.of(folder.resolve(name)))));
     }
 
     @AfterEach
@@ -147,6 +149,17 @@ class JourneysTest {
         app.presses(KeyCode.DOWN);
         app.presses(KeyCode.ENTER);
         app.until(() -> app.find(".record-editor") != null);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the choice of languages holds languages
+    void speaksAnotherLanguageAtOnceAtTheSamePlace() {
+        app.open(sample(Password.none()));
+        app.goes("preferences");
+        app.onWindow(() -> ((ComboBox<Locale>) app.find("#language")).setValue(Locale.GERMAN));
+        app.until(() -> app.find("#go-party") instanceof Labeled place && place.getText().equals("Beteiligte"));
+        assertThat(((ComboBox<Locale>) app.find("#language")).getValue()).isEqualTo(Locale.GERMAN);
+        assertThat(new Settings(folder.resolve("settings")).preferences().language()).isEqualTo(Locale.GERMAN);
     }
 
     private Path sample(Password password) {
