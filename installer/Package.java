@@ -1,16 +1,18 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
  * Builds the program with a runtime of its own and this platform's installer, and tries the result: the packaged program
- * prints a sample's register. Run by Maven: {@code mvn -DskipTests -Pinstaller package}. Arguments: the folder of jars,
+ * prints a sample's register. Run by Maven: {@code mvn -DskipTests -Pinstaller verify}. Arguments: the folder of jars,
  * the folder to write to, the version.
  */
 public final class Package {
@@ -48,12 +50,22 @@ public final class Package {
         }
         Path app = image.resolve("lib/app");
         Files.copy(Path.of("installer/linux/article30.desktop"), app.resolve("article30.desktop"));
+        wholeSeconds(app);
         String classPath = Files.readAllLines(app.resolve("article30.cfg")).stream()
                 .filter(line -> line.startsWith("app.classpath=")).map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString()))
                 .reduce((one, other) -> one + ":" + other).orElseThrow();
         run(List.of(image.resolve("lib/runtime/bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "org.article30.app.Main", "try", target.resolve("trained").toString()));
+    }
+
+    /** The cache remembers the jars' times, and packages keep only whole seconds of them. */
+    private static void wholeSeconds(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS), TimeUnit.SECONDS));
+            }
+        }
     }
 
     private static void smoke(Path image, Path target) throws Exception {

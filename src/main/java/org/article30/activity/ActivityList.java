@@ -42,13 +42,13 @@ public final class ActivityList {
     /** The columns, in the order first shown. */
     public List<Column<Activity>> columns() {
         return List.of(
-                particular("reference", 5.5, Particulars::reference),
-                particular("name", 17, Particulars::name),
-                column("capacity", texts.field(Activity.class, "capacity"), 8, activity -> texts.choice(activity.capacity())),
-                particular("department", 9, Particulars::department),
-                column("controllers", texts.field(Activity.class, "controllers"), 12, this::controllers),
-                particular("status", 7, particulars -> texts.choice(particulars.status())).drawn(this::status),
+                particular("reference", 6.5, Particulars::reference),
+                particular("name", 15.5, Particulars::name),
                 completeness(),
+                particular("status", 7, particulars -> texts.choice(particulars.status())).drawn(this::status),
+                column("capacity", texts.field(Activity.class, "capacity"), 9, activity -> texts.choice(activity.capacity())),
+                column("controllers", texts.field(Activity.class, "controllers"), 12, this::controllers),
+                particular("department", 9, Particulars::department),
                 date("reviewDue", Particulars::reviewDue).drawn(this::due),
                 date("reviewed", Particulars::reviewed).hidden(),
                 particular("owner", 9, Particulars::owner).hidden(),

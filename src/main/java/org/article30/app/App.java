@@ -134,7 +134,7 @@ public final class App implements AutoCloseable {
     }
 
     private void offer(Session open, String place) {
-        var records = new Records(open, window, new Ask(stage, texts), background, texts, () -> look(open));
+        var records = new Records(open, window, new Ask(stage, texts), choice, background, texts, () -> look(open));
         background.run(() -> {
             open.look();
             return open;
@@ -153,7 +153,7 @@ public final class App implements AutoCloseable {
                 () -> new Overview(() -> TodayOf.gather(open, texts), deeds, background, texts)));
         places.addAll(new Lists(open, records, settings, background, texts).destinations());
         var printing = new Printing(open, texts);
-        var reports = new ReportsPage.Deeds(printing::lines, choice.savePdf(), order -> progress -> printing.print(order, progress),
+        var reports = new ReportsPage.Deeds(printing::lines, choice.save(), order -> progress -> printing.print(order, progress),
                 target -> window.say(texts.text("reports.printed", target.toString())));
         places.add(new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", false,
                 () -> new ReportsPage(reports, open.today(), background, texts)));
@@ -177,7 +177,7 @@ public final class App implements AutoCloseable {
     }
 
     private void count(Session open) {
-        RegisterContent.KINDS.forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
+        RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Register.KIND)).forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
     }
 
     private void prefer(UnaryOperator<Preferences> change) {

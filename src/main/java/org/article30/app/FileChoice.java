@@ -10,27 +10,30 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.article30.register.RegisterName;
 import org.article30.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the user chooses files: the system's dialogs, or what a test puts in their place.
  *
  * @param open a register to open
  * @param saveRegister where a register goes, a file being proposed
- * @param savePdf where a report goes, a file name being proposed
+ * @param attach any file, to be taken into the register
+ * @param save where any other file goes, such as a report, a file name being proposed
  */
-public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<Path>> saveRegister, Function<String, Optional<Path>> savePdf) {
+public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<Path>> saveRegister, Supplier<Optional<Path>> attach, Function<String, Optional<Path>> save) {
 
     /** The system's dialogs over {@code stage}. */
     static FileChoice dialogs(Stage stage, Supplier<Texts> texts) {
         return new FileChoice(
-                () -> chosen(chooser(texts.get(), "register.files", "*" + RegisterName.ENDING).showOpenDialog(stage)),
-                proposed -> chosen(proposing(chooser(texts.get(), "register.files", "*" + RegisterName.ENDING), proposed).showSaveDialog(stage)),
-                name -> chosen(proposing(chooser(texts.get(), "reports.files", "*.pdf"), Path.of(name)).showSaveDialog(stage)));
+                () -> chosen(registers(texts.get()).showOpenDialog(stage)),
+                proposed -> chosen(proposing(registers(texts.get()), proposed).showSaveDialog(stage)),
+                () -> chosen(new FileChooser().showOpenDialog(stage)),
+                name -> chosen(proposing(new FileChooser(), Path.of(name)).showSaveDialog(stage)));
     }
 
-    private static FileChooser chooser(Texts texts, String kind, String pattern) {
+    private static FileChooser registers(Texts texts) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.text(kind), pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.text("register.files"), "*" + RegisterName.ENDING));
         return chooser;
     }
 
@@ -43,7 +46,7 @@ public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<
         return chooser;
     }
 
-    private static Optional<Path> chosen(File file) {
+    private static Optional<Path> chosen(@Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
     }
 }

@@ -30,7 +30,7 @@ final class Records {
     private final Editors editors;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
-    Records(Session session, Window window, Ask ask, Background background, Texts texts, Runnable changed) {
+    Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
         this.session = session;
         this.window = window;
         this.ask = ask;
@@ -38,7 +38,7 @@ final class Records {
         this.texts = texts;
         this.changed = changed;
         desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then));
-        editors = new Editors(session, this, desk, background);
+        editors = new Editors(session, this, desk, choice, background);
     }
 
     /** Shows a record over the page shown, as it lies in the register now. */

@@ -8,19 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import org.article30.activity.Activity;
 import org.article30.activity.Status;
+import org.article30.evidence.EvidenceDocument;
 import org.article30.history.Revision;
 import org.article30.overview.Today;
+import org.article30.party.Party;
+import org.article30.processor.Engagement;
 import org.article30.records.Kind;
-import org.article30.register.Register;
-import org.article30.register.RegisterContent;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
+import org.article30.transfer.Transfer;
 
 /** Gathers from an open register what the first page shows. */
 final class TodayOf {
 
     private static final int SHOWN = 8;
+    private static final List<Kind<?>> FIRST_RANK = List.of(Activity.KIND, Party.KIND, Engagement.KIND, Transfer.KIND, EvidenceDocument.KIND);
 
     private final Session session;
     private final Texts texts;
@@ -45,7 +48,7 @@ final class TodayOf {
         var needed = new ArrayList<>(overdue);
         needed.addAll(unfinished);
         return new Today(
-                RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Register.KIND)).map(this::count).filter(TodayOf::isFirstRank).toList(),
+                FIRST_RANK.stream().map(this::count).toList(),
                 complete,
                 needed.stream().limit(SHOWN).toList(),
                 latest());
@@ -59,10 +62,6 @@ final class TodayOf {
 
     private Today.Count count(Kind<?> kind) {
         return new Today.Count(kind.name(), Icons.of(kind.name()), texts.text("list." + kind.name() + ".title"), session.references(kind.name()).size());
-    }
-
-    private static boolean isFirstRank(Today.Count count) {
-        return List.of("activity", "party", "engagement", "transfer", "document").contains(count.place());
     }
 
     private void judge(Stored<Activity> activity) {

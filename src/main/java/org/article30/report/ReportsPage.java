@@ -2,6 +2,8 @@ package org.article30.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Fxml;
@@ -72,6 +75,7 @@ public final class ReportsPage implements Screen {
         language.setConverter(words(locale -> locale.getDisplayLanguage(texts.language())));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
+        lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
         lawDate.setValue(today);
         recordBox.managedProperty().bind(recordBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())

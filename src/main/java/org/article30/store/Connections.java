@@ -14,6 +14,8 @@ final class Connections implements AutoCloseable {
     // a commit is in the file before it is acknowledged; no log in plain text beside the file; closed by us alone
     private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final String FILE = "jdbc:h2:file:";
+
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -21,8 +23,10 @@ final class Connections implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
+    private final boolean onDisk;
 
     private Connections(String url, FileKey key) {
+        onDisk = url.startsWith(FILE);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url + SETTINGS);
         source.setUser("sa");
@@ -53,9 +57,16 @@ final class Connections implements AutoCloseable {
 
     private static Connections to(RegisterFile file, FileKey key, String settings) {
         try {
-            return new Connections("jdbc:h2:file:" + file.forH2() + ";" + settings + (key.isNone() ? "" : ";CIPHER=AES"), key);
+            return new Connections(FILE + file.forH2() + ";" + settings + (key.isNone() ? "" : ";CIPHER=AES"), key);
         } catch (RuntimeException e) {
             throw RegisterFileProblem.of(e, file.path());
+        }
+    }
+
+    /** Has what was committed on the disk when it returns. */
+    void sync() {
+        if (onDisk) {
+            sql.execute("checkpoint sync");
         }
     }
 

@@ -2,22 +2,15 @@ package org.article30.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The open register: a file, encrypted or not, or one in memory. Every write is one transaction: it happens whole or
@@ -30,8 +23,7 @@ public final class Database implements AutoCloseable {
 
     private final Optional<RegisterFile> file;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+    private final Transactions transactions = new Transactions();
     private FileKey key;
     private Connections connections;
     private volatile boolean lost;
@@ -44,9 +36,16 @@ public final class Database implements AutoCloseable {
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
     public static Database create(Path path, Password password) {
-        RegisterFile file = RegisterFile.of(path);
-        file.requireNew();
-        FileKey key = FileKey.fresh(password);
+        try {
+            RegisterFile file = RegisterFile.of(path);
+            file.requireNew();
+            return here(file, () -> made(file, FileKey.fresh(password)));
+        } finally {
+            password.wipe();
+        }
+    }
+
+    private static Database made(RegisterFile file, FileKey key) {
         file.replace(next -> {
             next.begin(key);
             try (Connections made = Connections.toNew(next, key)) {
@@ -62,18 +61,30 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path path, Password password, Migrations migrations) {
-        RegisterFile file = RegisterFile.of(path);
-        if (OPEN_HERE.contains(file.path())) {
+        try {
+            RegisterFile file = RegisterFile.of(path);
+            return here(file, () -> opened(file, file.key(password), migrations));
+        } finally {
             password.wipe();
+        }
+    }
+
+    /** H2 lets one program open a file twice, and either close it under the other. */
+    private static Database here(RegisterFile file, Supplier<Database> opening) {
+        if (!OPEN_HERE.add(file.path())) {
             throw new RegisterFileProblem.AlreadyOpen(file.path());
         }
-        return opened(file, file.key(password), migrations);
+        try {
+            return opening.get();
+        } catch (RuntimeException | Error e) {
+            OPEN_HERE.remove(file.path());
+            throw e;
+        }
     }
 
     private static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
         Opening.prepare(file, key, migrations);
         Connections connections = Connections.to(file, key);
-        OPEN_HERE.add(file.path());
         try {
             file.next().delete();
         } catch (IOException e) {
@@ -104,25 +115,8 @@ public final class Database implements AutoCloseable {
      * reads within it. Within {@link #write} it sees what was written so far.
      */
     public <T> T read(Function<DSLContext, T> query) {
-        Running outer = running.get();
-        return outer != null ? query.apply(outer.sql) : used(() -> snapshot(query));
-    }
-
-    private <T> T snapshot(Function<DSLContext, T> query) {
-        return connections.sql().connectionResult(connection -> {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            Running reading = new Running(DSL.using(connection, SQLDialect.H2, connections.sql().settings()), false);
-            running.set(reading);
-            try {
-                return query.apply(reading.sql);
-            } finally {
-                running.remove();
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
-        });
+        Optional<DSLContext> within = transactions.toRead();
+        return within.isPresent() ? query.apply(within.get()) : used(() -> transactions.read(connections, query));
     }
 
     /**
@@ -130,31 +124,8 @@ public final class Database implements AutoCloseable {
      * write is part of it; a write within a {@link #read} is refused.
      */
     public <T> T write(Function<DSLContext, T> change) {
-        Running outer = running.get();
-        if (outer != null && !outer.writing) {
-            throw new IllegalStateException("a read cannot write");
-        }
-        return outer != null ? change.apply(outer.sql) : used(() -> written(change));
-    }
-
-    private <T> T written(Function<DSLContext, T> change) {
-        writing.lock();
-        try {
-            T result = connections.sql().transactionResult(transaction -> {
-                Running started = new Running(transaction.dsl(), true);
-                running.set(started);
-                T given = change.apply(started.sql);
-                started.endings.values().forEach(ending -> ending.accept(started.sql));
-                return given;
-            });
-            if (file.isPresent()) {
-                connections.sql().execute("checkpoint sync");
-            }
-            return result;
-        } finally {
-            running.remove();
-            writing.unlock();
-        }
+        Optional<DSLContext> within = transactions.toWrite();
+        return within.isPresent() ? change.apply(within.get()) : used(() -> transactions.write(connections, change));
     }
 
     /**
@@ -162,11 +133,7 @@ public final class Database implements AutoCloseable {
      * has to do: the one of that type, made when first asked for. Only within {@link #write}.
      */
     public <E extends Consumer<DSLContext>> E atEnd(Class<E> type, Supplier<E> made) {
-        Running write = running.get();
-        if (write == null || !write.writing) {
-            throw new IllegalStateException("no write is running");
-        }
-        return type.cast(write.endings.computeIfAbsent(type, _ -> made.get()));
+        return transactions.atEnd(type, made);
     }
 
     /** A copy under the same password as this register, or under none if this has none. Nothing may be there yet. */
@@ -176,7 +143,11 @@ public final class Database implements AutoCloseable {
 
     /** A copy, encrypted if there is a password, else not. Nothing may be there yet; nothing is left if it fails. */
     public void copyTo(Path target, Password password) {
-        copyTo(RegisterFile.of(target), FileKey.fresh(password));
+        try {
+            copyTo(RegisterFile.of(target), FileKey.fresh(password));
+        } finally {
+            password.wipe();
+        }
     }
 
     private void copyTo(RegisterFile target, FileKey targetKey) {
@@ -210,13 +181,17 @@ public final class Database implements AutoCloseable {
         try {
             place.replace(next -> {
                 fill(next, changed);
+                next.sync(); // so that nobody else finds time to open the old one between its close and the move
                 connections.close();
                 lost = true;
             });
             key = changed;
         } finally {
-            reopen();
-            use.writeLock().unlock();
+            try {
+                reopen();
+            } finally {
+                use.writeLock().unlock();
+            }
         }
     }
 
@@ -270,18 +245,6 @@ public final class Database implements AutoCloseable {
             file.ifPresent(closed -> OPEN_HERE.remove(closed.path()));
         } finally {
             use.writeLock().unlock();
-        }
-    }
-
-    private static final class Running {
-
-        final DSLContext sql;
-        final boolean writing;
-        final Map<Class<?>, Consumer<DSLContext>> endings = new LinkedHashMap<>();
-
-        Running(DSLContext sql, boolean writing) {
-            this.sql = sql;
-            this.writing = writing;
         }
     }
 }

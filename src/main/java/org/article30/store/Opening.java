@@ -35,7 +35,7 @@ final class Opening {
     private static void migrate(RegisterFile file, FileKey key, int version, Migrations migrations) {
         file.requireWritableFolder();
         file.replace(next -> {
-            file.copyTo(file.beside(".schema-" + version));
+            file.copyTo(file.free(".schema-" + version));
             file.copyTo(next);
             try (Connections migrated = Connections.to(next, key)) {
                 migrations.apply(migrated.pool());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Password {
 
     private final char[] characters;
+    private volatile boolean wiped;
 
     private Password(char[] characters) {
         this.characters = characters;
@@ -26,7 +27,7 @@ public final class Password {
 
     /** Whether there is no password (or it was wiped). */
     public boolean isNone() {
-        return characters.length == 0 || characters[0] == 0;
+        return characters.length == 0 || wiped;
     }
 
     char[] characters() {
@@ -35,6 +36,7 @@ public final class Password {
 
     /** Overwrites the characters. */
     public void wipe() {
+        wiped = true;
         Arrays.fill(characters, '\0');
     }
 }

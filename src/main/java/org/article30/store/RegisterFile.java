@@ -20,17 +20,31 @@ record RegisterFile(Path path) {
 
     static final String SUFFIX = ".mv.db";
 
+    /** What the name of a file that is being built ends in. No register may be called so: what is left of one is removed. */
+    private static final String UNFINISHED = ".unfinished";
+
     private static final byte[] PLAIN_MARK = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final Set<PosixFilePermission> WRITE =
             Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    /** The file a user means, who may leave out the ending {@code .mv.db}. */
+    /** The file a user means, who may leave out the ending {@code .mv.db}; links are followed, so that a file has one name. */
     static RegisterFile of(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        if (path.toString().contains(";")) {
-            throw new RegisterFileProblem.UnusableName(path);
+        Path whole = followed(path.toString().endsWith(SUFFIX) ? path : Path.of(path + SUFFIX));
+        if (whole.toString().contains(";") || whole.toString().endsWith(UNFINISHED + SUFFIX)) {
+            throw new RegisterFileProblem.UnusableName(whole);
         }
-        return new RegisterFile(path.toString().endsWith(SUFFIX) ? path : Path.of(path + SUFFIX));
+        return new RegisterFile(whole);
+    }
+
+    private static Path followed(Path path) {
+        try {
+            return Files.exists(path) || path.getParent() == null
+                    ? path.toRealPath()
+                    : path.getParent().toRealPath().resolve(path.getFileName());
+        } catch (IOException e) {
+            return path; // what is wrong with it shows, and is said, when it is used
+        }
     }
 
     /** The path without its ending, which H2 adds itself. */
@@ -44,9 +58,18 @@ record RegisterFile(Path path) {
         return new RegisterFile(Path.of(forH2() + addition + SUFFIX));
     }
 
+    /** As {@link #beside}, but one that is not there yet. */
+    RegisterFile free(String addition) {
+        RegisterFile free = beside(addition);
+        for (int i = 2; Files.exists(free.path); i++) {
+            free = beside(addition + "-" + i);
+        }
+        return free;
+    }
+
     /** Where the next state of this file is built before it takes this one's place. */
     RegisterFile next() {
-        return beside(".new");
+        return beside(UNFINISHED);
     }
 
     /** The key to this file. Wipes the password; throws what is wrong with the file or the password, as far as it shows unopened. */
@@ -153,9 +176,12 @@ record RegisterFile(Path path) {
         }
     }
 
-    /** Takes another file's place at once, after its own bytes are on the disk. */
+    /** Takes another file's place at once, after its own bytes are on the disk; who may read that one may read this one. */
     void moveTo(RegisterFile target) throws IOException {
-        sync(path, StandardOpenOption.WRITE);
+        sync();
+        if (Files.exists(target.path) && Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target.path));
+        }
         Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
             sync(target.folder(), StandardOpenOption.READ);
@@ -184,6 +210,11 @@ record RegisterFile(Path path) {
         } catch (DataAccessException e) {
             throw RegisterFileProblem.of(e, path);
         }
+    }
+
+    /** Has its bytes on the disk when it returns. */
+    void sync() throws IOException {
+        sync(path, StandardOpenOption.WRITE);
     }
 
     void delete() throws IOException {

@@ -127,7 +127,7 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         }
     }
 
-    /** The file's name or a folder's holds a semicolon, which the database cannot open. */
+    /** The name holds a semicolon, which the database cannot open, or ends as those of files that are being built. */
     public static final class UnusableName extends RegisterFileProblem {
         UnusableName(Path file) {
             super("store.problem.unusableName", file);

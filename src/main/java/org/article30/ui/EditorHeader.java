@@ -2,6 +2,7 @@ package org.article30.ui;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,6 +35,7 @@ final class EditorHeader extends BorderPane {
         getStyleClass().add("editor-header");
         title.getStyleClass().add("editor-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         status.getStyleClass().add("status-chip");
         unsaved = new Label(texts.text("editor.unsaved"), new FontIcon(Material2MZ.RADIO_BUTTON_CHECKED));
         unsaved.getStyleClass().add("unsaved");
@@ -65,7 +67,7 @@ final class EditorHeader extends BorderPane {
         why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
-        var buttons = new FlowPane(sections, completeness, undo, redo, discard, save, why);
+        var buttons = new OneLine(sections, completeness, undo, redo, discard, save, why);
         buttons.getStyleClass().add("editor-buttons");
         return buttons;
     }
@@ -117,8 +119,23 @@ final class EditorHeader extends BorderPane {
         }
     }
 
-    private static void shownWhile(javafx.scene.Node node, ObservableBooleanValue wanted) {
+    private static void shownWhile(Node node, ObservableBooleanValue wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(wanted);
+    }
+
+    /** Buttons that would rather stand in one line, and wrap only where there is no room. */
+    private static final class OneLine extends FlowPane {
+
+        OneLine(Node... buttons) {
+            super(buttons);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            var shown = getManagedChildren();
+            var widths = shown.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+            return snappedLeftInset() + widths + snapSpaceX(getHgap()) * Math.max(0, shown.size() - 1) + snappedRightInset();
+        }
     }
 }

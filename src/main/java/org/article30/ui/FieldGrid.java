@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** Fields one below the other, two side by side where both are short and the room is there. */
 public class FieldGrid extends FlowPane {
@@ -64,7 +63,7 @@ public class FieldGrid extends FlowPane {
             var x = snappedLeftInset();
             for (var field : row) {
                 var across = across(field, width);
-                field.resizeRelocate(x, y, across, field instanceof Region ? height : field.prefHeight(across));
+                field.resizeRelocate(x, y + drop(field, row, width), across, field.prefHeight(across));
                 x += across + getHgap();
             }
             y += height + getVgap();
@@ -88,7 +87,17 @@ public class FieldGrid extends FlowPane {
     }
 
     private double height(List<Node> row, double width) {
-        return row.stream().mapToDouble(field -> snapSizeY(field.prefHeight(across(field, width)))).max().orElse(0);
+        return row.stream().mapToDouble(field -> drop(field, row, width) + snapSizeY(field.prefHeight(across(field, width)))).max().orElse(0);
+    }
+
+    /** How far a field is moved down so that its control is level with that of a neighbour whose label takes more lines. */
+    private double drop(Node field, List<Node> row, double width) {
+        var highest = row.stream().mapToDouble(other -> head(other, width)).max().orElse(0);
+        return highest - head(field, width);
+    }
+
+    private double head(Node field, double width) {
+        return field instanceof LabeledField labeled ? snapSizeY(labeled.headHeight(across(field, width))) : 0;
     }
 
     private double across(Node field, double width) {

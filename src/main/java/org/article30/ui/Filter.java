@@ -52,7 +52,7 @@ final class Filter<T extends Record> {
         var narrower = folded.startsWith(looked);
         looked = folded;
         var found = matching(narrower ? hits : rows);
-        if (found.size() != hits.size()) {
+        if (!narrower || found.size() != hits.size()) {
             hits.setAll(found);
         }
     }

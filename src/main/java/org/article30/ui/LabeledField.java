@@ -69,6 +69,11 @@ public final class LabeledField extends VBox {
         }
     }
 
+    /** How high what stands above the control is in a field of that width. */
+    double headHeight(double width) {
+        return head.getChildren().contains(label) ? Math.max(head.minHeight(width), head.prefHeight(width)) + getSpacing() : 0;
+    }
+
     /** Puts a quiet button at the end of the label's line. */
     public void addBeside(Node button) {
         head.getChildren().add(button);

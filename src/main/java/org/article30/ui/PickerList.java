@@ -118,6 +118,7 @@ final class PickerList<V> {
             setPrefWidth(0);
             line.getStyleClass().add("picker-line");
             detail.getStyleClass().add("text-muted");
+            detail.setMinWidth(USE_PREF_SIZE);
             setOnMouseClicked(_ -> {
                 if (!isEmpty()) {
                     take.run();

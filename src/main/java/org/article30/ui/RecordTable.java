@@ -89,7 +89,6 @@ public final class RecordTable<T extends Record> implements Screen {
         choice = new ColumnChoice<>(columns, table, TableLayout.of(memory.layout()));
         choice.follow(count);
         columnMenu.getItems().setAll(choice.items(this::remember));
-        explainEmptiness();
     }
 
     @FXML
@@ -105,6 +104,7 @@ public final class RecordTable<T extends Record> implements Screen {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, filter.hits(), filter.rows()));
         filter.hits().subscribe(this::explainEmptiness);
+        explainEmptiness();
     }
 
     @Override
@@ -206,8 +206,8 @@ public final class RecordTable<T extends Record> implements Screen {
     }
 
     private void tableKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            withSelected(deeds.open());
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DELETE) {
+            withSelected(key.getCode() == KeyCode.ENTER ? deeds.open() : deeds.remove());
             key.consume();
         }
     }

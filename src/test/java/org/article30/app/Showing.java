@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.article30.ui.LabeledField;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -70,7 +76,52 @@ final class Showing {
     /** Presses a button. */
     void fires(String button) {
         until(() -> find(button) != null);
-        Platform.runLater(() -> ((javafx.scene.control.ButtonBase) find(button)).fire());
+        Platform.runLater(() -> ((ButtonBase) find(button)).fire());
+        settle();
+    }
+
+    /** Presses a button without waiting, because it may ask a question. */
+    void starts(String button) {
+        Platform.runLater(() -> ((ButtonBase) find(button)).fire());
+    }
+
+    /** Does something on the JavaFX thread and waits for what comes of it. */
+    void onWindow(Runnable what) {
+        Platform.runLater(what);
+        settle();
+    }
+
+    /** Puts words into a field. */
+    void types(String field, String words) {
+        until(() -> find(field) != null);
+        Platform.runLater(() -> ((TextInputControl) find(field)).setText(words));
+        settle();
+    }
+
+    /** Puts words into the field for the name of the record being edited. */
+    void fills(String words) {
+        Platform.runLater(() -> find(".record-editor").lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
+                .filter(field -> field.getText().equals("Name of the activity")).findFirst().orElseThrow().getControl().requestFocus());
+        settle();
+        Platform.runLater(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
+        settle();
+    }
+
+    /** Presses keys together. */
+    void presses(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        settle();
+    }
+
+    /** The question asked, or null. */
+    DialogPane dialog() {
+        return (DialogPane) find(".dialog-pane");
+    }
+
+    /** Answers the question asked with one of its buttons, by their order. */
+    void chooses(int button) {
+        Platform.runLater(() -> ((ButtonBase) dialog().lookupButton(dialog().getButtonTypes().get(button))).fire());
+        until(() -> dialog() == null);
         settle();
     }
 
@@ -82,7 +133,7 @@ final class Showing {
             table().getSelectionModel().selectFirst();
         });
         settle();
-        robot.press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         until(() -> find(".record-editor") != null);
         settle();
     }
@@ -92,6 +143,7 @@ final class Showing {
     }
 
     /** The first node that matches in any window, the newest window first; null where none does. */
+    @SuppressWarnings("NullAway") // a test that finds nothing is to fail where it uses it
     Node find(String query) {
         var windows = Window.getWindows();
         for (var i = windows.size() - 1; i >= 0; i--) {
@@ -108,7 +160,7 @@ final class Showing {
     void until(BooleanSupplier holds) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, holds::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
     }

@@ -42,7 +42,7 @@ class WindowPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,LIGHT"})
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "de,DARK"})
     void showsEveryPlace(String language, Theme theme) throws Exception {
         var file = folder.resolve("sample.mv.db");
         try (var register = OpenRegister.create(file, Password.none(), CLOCK, "Privacy office")) {

@@ -114,7 +114,7 @@ class DatabaseTest {
     @Test
     void removesWhatAnInterruptedChangeOfPasswordLeft() throws IOException {
         make("register", "").close();
-        Files.writeString(at("register.new.mv.db"), "half");
+        Files.writeString(at("register.unfinished.mv.db"), "half");
         assertThat(textsIn("register", "")).containsExactly(SECRET);
         assertThat(names()).containsExactly("register.mv.db");
     }

@@ -68,7 +68,7 @@ class DiskFullTest {
                 .isInstanceOf(RegisterFileProblem.DiskFull.class);
         assertThat(RegisterFileProblem.of(new AccessDeniedException("/registers/r.mv.db"), file))
                 .isInstanceOf(RegisterFileProblem.ReadOnly.class);
-        assertThat(RegisterFileProblem.of(new AccessDeniedException("/registers/r.new.mv.db"), file))
+        assertThat(RegisterFileProblem.of(new AccessDeniedException("/registers/r.unfinished.mv.db"), file))
                 .isInstanceOf(RegisterFileProblem.FolderReadOnly.class);
         assertThat(RegisterFileProblem.of(new IOException("Input/output error"), file))
                 .isInstanceOf(RegisterFileProblem.Unreadable.class);

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -18,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.article30.activity.Activity;
 import org.article30.activity.DataItem;
 import org.article30.fact.PartialDate;
@@ -212,6 +219,41 @@ class RecordEditorTest {
     }
 
     @Test
+    void asksBeforeUnsavedChangesAreLeftAndSavesThemIfWanted() throws Exception {
+        type("particulars.name", "Payroll");
+
+        assertThat(leave("Stay here")).isFalse();
+        assertThat(reasons).isEmpty();
+        assertThat(leave("Save")).isTrue();
+
+        assertThat(reasons).hasSize(1);
+        assertThat(ui(() -> editor.mayLeave())).as("nothing is asked once all is saved").isTrue();
+    }
+
+    @Test
+    void givesChangesUpOnlyWhenTold() throws Exception {
+        type("particulars.name", "Payroll");
+
+        assertThat(leave("Do not save")).isTrue();
+
+        assertThat(reasons).isEmpty();
+    }
+
+    /** Leaves the page and answers the question that is asked. */
+    private boolean leave(String answer) throws Exception {
+        var left = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> left.complete(editor.mayLeave()));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ui(() -> answers(answer).findFirst().isPresent()));
+        Platform.runLater(() -> answers(answer).findFirst().orElseThrow().fire());
+        return left.get(30, TimeUnit.SECONDS);
+    }
+
+    private static Stream<Button> answers(String text) {
+        return Window.getWindows().stream().map(window -> window.getScene().getRoot()).filter(DialogPane.class::isInstance)
+                .flatMap(pane -> pane.lookupAll(".button").stream()).map(Button.class::cast).filter(button -> button.getText().equals(text));
+    }
+
+    @Test
     void ctrlPageDownGoesToTheNextSection() {
         run(() -> editor.show("particulars.name"));
 
@@ -225,7 +267,7 @@ class RecordEditorTest {
         run(() -> editor.form().whole().at("facts").set(TwoByTwo.FACTS));
         for (var path : List.of("purposes", "facts.retention", "controllers")) {
             run(() -> editor.show(path));
-            run(() -> ((javafx.scene.control.Button) stage.getScene().getFocusOwner()).fire());
+            run(() -> ((Button) stage.getScene().getFocusOwner()).fire());
         }
         for (var path : List.of("facts.data.0.term", "facts.subjects.0.term", "accountability.exemption.rule")) {
             run(() -> editor.show(path));
@@ -236,11 +278,11 @@ class RecordEditorTest {
         assertThat(ui(() -> focusable(editor.view()).count())).isGreaterThan(100);
     }
 
-    private static java.util.stream.Stream<Node> focusable(Node node) {
+    private static Stream<Node> focusable(Node node) {
         var own = node.isFocusTraversable() && !(node instanceof ScrollPane) && !(node instanceof ScrollBar) && !(node instanceof ListView)
-                ? java.util.stream.Stream.of(node) : java.util.stream.Stream.<Node>empty();
+                ? Stream.of(node) : Stream.<Node>empty();
         return node instanceof Parent parent && !(node instanceof TextInputControl) && !(node instanceof javafx.scene.control.ComboBoxBase)
-                ? java.util.stream.Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(RecordEditorTest::focusable)) : own;
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(RecordEditorTest::focusable)) : own;
     }
 
     private static boolean hasName(Node node) {

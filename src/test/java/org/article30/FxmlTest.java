@@ -1,0 +1,125 @@
+package org.article30;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import org.article30.overview.Overview;
+import org.article30.overview.Today;
+import org.article30.register.ChangePassword;
+import org.article30.register.NewRegister;
+import org.article30.register.PasswordPrompt;
+import org.article30.register.Welcome;
+import org.article30.report.ReportsPage;
+import org.article30.shell.About;
+import org.article30.shell.Commands;
+import org.article30.shell.Preferences;
+import org.article30.shell.PreferencesPage;
+import org.article30.shell.Theme;
+import org.article30.shell.Window;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+import org.article30.ui.Fxml;
+import org.article30.ui.InlineBackground;
+import org.article30.ui.RecordTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every view loads in every language, and a screen reader can name whatever takes the keyboard. */
+class FxmlTest {
+
+    private static final Path ROOT = Path.of("src/main/resources");
+    private static final Background NOW = new InlineBackground(failure -> {
+        throw new AssertionError(failure);
+    });
+
+    /** The views that are part of another one and load with it. */
+    private static final List<String> PARTS = List.of("NewPassword", "StatusLine");
+
+    private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.of(
+            "Window", texts -> new Window(commands(), NOW, texts),
+            "PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, texts),
+            "About", texts -> new About("1", "1", texts),
+            "Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts),
+            "NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts),
+            "PasswordPrompt", texts -> new PasswordPrompt("no", texts),
+            "ChangePassword", texts -> new ChangePassword(true, texts),
+            "Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts),
+            "ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts),
+            "RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
+                    new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts));
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void everyViewIsTried() throws IOException {
+        try (var files = Files.walk(ROOT)) {
+            var views = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".fxml")).map(name -> name.replace(".fxml", "")).toList();
+            assertThat(views).containsExactlyInAnyOrderElementsOf(Stream.concat(CONTROLLERS.keySet().stream(), PARTS.stream()).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void namesEverythingThatTakesTheKeyboard(String language) {
+        var texts = Texts.in(Locale.of(language));
+        var nameless = new TreeSet<String>();
+        CONTROLLERS.forEach((view, controller) -> {
+            Parent root = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Fxml.<Parent>load(controller.apply(texts), texts));
+            var all = new ArrayList<Node>();
+            gather(root, all);
+            all.stream().filter(FxmlTest::takesTheKeyboard).filter(node -> !hasName(node, all)).forEach(node -> nameless.add(view + ": " + node));
+        });
+        assertThat(nameless).isEmpty();
+    }
+
+    private static boolean takesTheKeyboard(Node node) {
+        return node instanceof Control && node.isFocusTraversable() && !(node instanceof ScrollPane) && !(node instanceof Label);
+    }
+
+    private static boolean hasName(Node node, List<Node> all) {
+        return isSaid(node.getAccessibleText())
+                || node instanceof Labeled labeled && isSaid(labeled.getText())
+                || all.stream().anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static void gather(Node node, List<Node> all) {
+        all.add(node);
+        if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+            gather(scroll.getContent(), all);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, all));
+        }
+    }
+
+    private static Commands commands() {
+        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
+    }
+}
