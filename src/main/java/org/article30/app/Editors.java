@@ -1,6 +1,7 @@
 package org.article30.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.activity.ActivityEditor;
@@ -19,6 +20,8 @@ import org.article30.party.PartyEditor;
 import org.article30.processor.Engagement;
 import org.article30.processor.EngagementEditor;
 import org.article30.records.Kind;
+import org.article30.register.Finding;
+import org.article30.register.Findings;
 import org.article30.register.Register;
 import org.article30.register.RegisterEditor;
 import org.article30.store.Id;
@@ -55,7 +58,7 @@ final class Editors {
     @SuppressWarnings("unchecked") // each kind's editor edits records of that kind
     <T extends Record> RecordEditor<T> of(Kind<T> kind, Stored<T> stored) {
         Saving<T> saving = (edited, reason) -> records.save(kind, edited, reason);
-        return (RecordEditor<T>) switch (kind.blank()) {
+        var editor = (RecordEditor<T>) switch (kind.blank()) {
             case Activity _ -> activity((Stored<Activity>) stored, (Saving<Activity>) saving);
             case GeneralProvisions _ -> GeneralProvisionsEditor.of((Stored<GeneralProvisions>) stored, desk, background, (Saving<GeneralProvisions>) saving);
             case Party _ -> PartyEditor.of((Stored<Party>) stored, desk, background, (Saving<Party>) saving);
@@ -66,6 +69,13 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
+        editor.form().whole().property().subscribe(value -> editor.setFaults(faults(value)));
+        return editor;
+    }
+
+    private Map<String, String> faults(Record value) {
+        return Findings.on(value, session.view()).stream().collect(Collectors.toMap(Finding::field,
+                finding -> desk.texts().text(finding.textKey(), finding.arguments().toArray()), (one, _) -> one));
     }
 
     private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {
