@@ -19,7 +19,7 @@ public final class GeneralProvisionsList {
         return List.of(
                 Column.of("name", texts.field(GeneralProvisions.class, "name"), 20, texts.order(), GeneralProvisions::name),
                 Column.of("party", texts.field(GeneralProvisions.class, "party"), 16, texts.order(), general -> parties.apply(general.party())),
-                number(texts, "data", facts -> facts.data().size()),
+                number(texts, "data", facts -> facts.data().size()).hidden(),
                 number(texts, "recipients", facts -> facts.recipients().size()),
                 number(texts, "retention", facts -> facts.retention().size()),
                 number(texts, "measures", facts -> facts.measures().size()),

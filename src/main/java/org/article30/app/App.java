@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.article30.law.LawDataSet;
 import org.article30.overview.Overview;
@@ -38,6 +40,7 @@ public final class App implements AutoCloseable {
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
+    private final Locale system = Locale.getDefault();
     private Preferences preferences;
     private Texts texts;
     private Failures failures;
@@ -56,13 +59,15 @@ public final class App implements AutoCloseable {
         failures = new Failures(new Ask(stage, texts), texts);
         background = new SerialBackground(failure -> failures.report(failure));
         appearance = new Appearance(preferences);
+        Locale.setDefault(locale());
         files = files();
         window = new Window(commands(), background, texts);
     }
 
     /** Shows the window with nothing open. */
     public void start() {
-        stage.setScene(new Scene(window.view(), 1180, 760));
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(window.view(), Math.min(1360, screen.getWidth() * 0.96), Math.min(860, screen.getHeight() * 0.92)));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.setTitle(texts.text("shell.name"));
@@ -172,7 +177,7 @@ public final class App implements AutoCloseable {
 
     private void name(Session open) {
         var title = open.view().register().title();
-        window.name(title, open.database().file().map(Path::toString).orElse(""), open.database().isEncrypted());
+        window.name(title, open.database().file().orElse(Path.of("")), open.database().isEncrypted());
         stage.setTitle(title.isBlank() ? texts.text("shell.name") : title + " – " + texts.text("shell.name"));
     }
 
@@ -198,12 +203,18 @@ public final class App implements AutoCloseable {
     private void speak() {
         var place = window.place();
         texts = Texts.in(preferences.language());
+        Locale.setDefault(locale());
         failures = new Failures(new Ask(stage, texts), texts);
         files = files();
         window = new Window(commands(), background, texts);
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
         session.ifPresentOrElse(open -> offer(open, place), this::showWelcome);
+    }
+
+    /** What calendars and the toolkit's own words follow: the system's own locale where that is of the language chosen. */
+    private Locale locale() {
+        return system.getLanguage().equals(preferences.language().getLanguage()) ? system : preferences.language();
     }
 
     private void showWelcome() {
@@ -242,6 +253,7 @@ public final class App implements AutoCloseable {
         session.ifPresent(Session::close);
         session = Optional.empty();
         appearance.close();
+        Locale.setDefault(system);
         stage.close();
     }
 }

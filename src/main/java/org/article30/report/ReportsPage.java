@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
@@ -106,6 +107,11 @@ public final class ReportsPage implements Screen {
         });
     }
 
+    @Override
+    public void enter() {
+        reports.requestFocus();
+    }
+
     @FXML
     private void save() {
         save.requestFocus(); // takes over a day half typed
@@ -142,6 +148,9 @@ public final class ReportsPage implements Screen {
     }
 
     private static final class ReportCell extends ListCell<ReportLine> {
+
+        private static final double ROOM_FOR_BAR = 28;
+
         @Override
         protected void updateItem(ReportLine report, boolean empty) {
             super.updateItem(report, empty);
@@ -158,6 +167,13 @@ public final class ReportsPage implements Screen {
             face.setPrefWidth(1); // the list gives the width, the words wrap
             setGraphic(face);
             setAccessibleText(report.title() + ". " + report.line());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof Region face && getListView() != null
+                    ? snappedTopInset() + face.prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset() - ROOM_FOR_BAR) + snappedBottomInset()
+                    : super.computePrefHeight(width);
         }
     }
 }

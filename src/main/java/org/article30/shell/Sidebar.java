@@ -34,6 +34,11 @@ final class Sidebar extends ScrollPane {
         destinations.stream().filter(Destination::below).forEach(place -> places.getChildren().add(place(place, go)));
         getStyleClass().add("sidebar");
         setContent(places);
+        places.needsLayoutProperty().subscribe(changed -> {
+            if (changed) {
+                requestLayout(); // a scroll pane does not ask anew how wide its content wants to be
+            }
+        });
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

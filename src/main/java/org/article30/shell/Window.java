@@ -1,5 +1,6 @@
 package org.article30.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -87,9 +89,10 @@ public final class Window {
     }
 
     /** Says in the header whose register is open, in which file, and whether a password protects it. */
-    public void name(String title, String file, boolean encrypted) {
+    public void name(String title, Path file, boolean encrypted) {
         registerTitle.setText(title.isBlank() ? texts.text("shell.untitled") : title);
-        registerFile.setText(file);
+        registerFile.setText(String.valueOf(file.getFileName()));
+        registerFile.setTooltip(new Tooltip(file.toString()));
         protection.setText(texts.text(encrypted ? "shell.encrypted" : "shell.unencrypted"));
         protection.getStyleClass().removeAll("good", "neutral");
         protection.getStyleClass().add(encrypted ? "good" : "neutral");
@@ -103,6 +106,11 @@ public final class Window {
     /** Says in the status line what was last done. */
     public void say(String text) {
         status.say(text);
+    }
+
+    /** Says in the status line what was last done, and offers to take it back. */
+    public void say(String text, Runnable takeBack) {
+        status.say(text, takeBack);
     }
 
     /** The id of the place shown, or of the place from which the record shown was opened; blank before the first. */
@@ -120,16 +128,14 @@ public final class Window {
             place = id;
             shown.clear();
             shown.push(pages.computeIfAbsent(id, _ -> destination.screen().get()));
-            display();
-            page().refresh();
+            turnTo();
         });
     }
 
     /** Shows a record's page over the one shown, which keeps what was typed into it and comes back with {@link #back}. */
     public void over(Screen page) {
         shown.push(page);
-        display();
-        page.refresh();
+        turnTo();
     }
 
     /** Returns from a record's page to the one below, if it may be left. */
@@ -137,8 +143,7 @@ public final class Window {
     public void back() {
         if (shown.size() > 1 && page().mayLeave()) {
             shown.pop();
-            display();
-            page().refresh();
+            turnTo();
         }
     }
 
@@ -157,6 +162,12 @@ public final class Window {
 
     private Screen page() {
         return shown.element();
+    }
+
+    private void turnTo() {
+        display();
+        page().refresh();
+        page().enter();
     }
 
     private void display() {

@@ -1,8 +1,12 @@
 package org.article30.ui;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -15,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table: which are shown, how wide, in which order, and the menu that chooses them. */
 final class ColumnChoice<T extends Record> {
 
+    /** In times the font size. */
+    private static final double ROOM_FOR_BAR = 1.2;
+
     private final List<Column<T>> columns;
     private final TableView<Filter.Row<T>> table;
     private final Map<String, TableColumn<Filter.Row<T>, Filter.Row<T>>> drawn = new LinkedHashMap<>();
-    private double em = Font.getDefault().getSize();
+    private final Map<String, Double> fitted = new HashMap<>();
+    private Font font = Font.getDefault();
+    private List<Filter.Row<T>> rows = List.of();
 
     ColumnChoice(List<Column<T>> columns, TableView<Filter.Row<T>> table, TableLayout layout) {
         this.columns = columns;
@@ -33,12 +42,52 @@ final class ColumnChoice<T extends Record> {
         }
     }
 
-    /** Widens or narrows the columns with the size of the text. */
+    /** Widens or narrows the columns with the size of the text, and with the table. */
     void follow(Label text) {
-        text.fontProperty().subscribe(font -> {
-            drawn.values().forEach(column -> column.setPrefWidth(column.getWidth() * font.getSize() / em));
-            em = font.getSize();
+        text.fontProperty().subscribe(now -> {
+            drawn.values().forEach(column -> column.setPrefWidth(column.getWidth() * now.getSize() / font.getSize()));
+            fitted.replaceAll((_, width) -> width * now.getSize() / font.getSize());
+            font = now;
+            fit();
         });
+        table.widthProperty().subscribe(_ -> fit());
+        table.heightProperty().subscribe(_ -> fit());
+    }
+
+    /** Gives the columns widths that suit these rows, except those whose widths the user chose. */
+    void fit(List<Filter.Row<T>> now) {
+        rows = now;
+        fit();
+    }
+
+    private void fit() {
+        var free = columns.stream().filter(column -> isShown(column) && isFitted(column)).toList();
+        if (rows.isEmpty() || table.getWidth() == 0) {
+            return;
+        }
+        var fit = new ColumnFit(font);
+        var wanted = free.stream().map(column -> fit.wanted(column.title(), rows.stream().map(row -> column.text().apply(row.stored())),
+                column.picture().isPresent(), column.width() * font.getSize())).toList();
+        var least = IntStream.range(0, free.size()).mapToObj(i -> fit.least(wanted.get(i), free.get(i).title(), free.get(i).width() * font.getSize())).toList();
+        var taken = columns.stream().filter(column -> isShown(column) && !isFitted(column)).mapToDouble(column -> of(column).getWidth()).sum();
+        var widths = ColumnFit.share(wanted, least, table.getWidth() - taken - roomForBar());
+        IntStream.range(0, free.size()).forEach(i -> {
+            fitted.put(free.get(i).id(), widths.get(i));
+            of(free.get(i)).setPrefWidth(widths.get(i));
+        });
+    }
+
+    private double roomForBar() {
+        var scrolls = (rows.size() + 1) * table.getFixedCellSize() > table.getHeight();
+        return (scrolls ? ROOM_FOR_BAR : 0.2) * font.getSize();
+    }
+
+    private boolean isFitted(Column<T> column) {
+        return Math.abs(of(column).getPrefWidth() - fitted.getOrDefault(column.id(), 0.0)) < 1;
+    }
+
+    private TableColumn<Filter.Row<T>, Filter.Row<T>> of(Column<T> column) {
+        return Objects.requireNonNull(drawn.get(column.id()));
     }
 
     /** One menu item a column, ticked where the column is shown; {@code changed} is called after each choice. */
@@ -59,7 +108,8 @@ final class ColumnChoice<T extends Record> {
     /** How the table is laid out now. */
     TableLayout layout() {
         var widths = new LinkedHashMap<String, Double>();
-        table.getColumns().forEach(column -> widths.put(column.getId(), column.getWidth() / em));
+        columns.stream().filter(this::isShown).sorted(Comparator.comparing(column -> table.getColumns().indexOf(of(column))))
+                .forEach(column -> widths.put(column.id(), isFitted(column) ? 0 : of(column).getWidth() / font.getSize()));
         if (table.getSortOrder().isEmpty()) {
             return new TableLayout(widths, "", false);
         }
@@ -74,17 +124,23 @@ final class ColumnChoice<T extends Record> {
     private void choose(Column<T> column, boolean wanted) {
         if (!wanted && table.getColumns().size() > 1) {
             table.getColumns().remove(drawn.get(column.id()));
+            fit();
         } else if (wanted && !isShown(column)) {
             var before = columns.subList(0, columns.indexOf(column)).stream().filter(this::isShown).count();
             table.getColumns().add((int) before, drawn.get(column.id()));
+            fit();
         }
     }
 
     private TableColumn<Filter.Row<T>, Filter.Row<T>> draw(Column<T> column, TableLayout layout) {
         var drawing = new TableColumn<Filter.Row<T>, Filter.Row<T>>(column.title());
         drawing.setId(column.id());
-        drawing.setPrefWidth(layout.widths().getOrDefault(column.id(), column.width()) * em);
-        drawing.setMinWidth(3 * em);
+        var chosen = layout.widths().getOrDefault(column.id(), 0.0);
+        drawing.setPrefWidth((chosen > 0 ? chosen : column.width()) * font.getSize());
+        drawing.setMinWidth(3 * font.getSize());
+        if (chosen == 0) {
+            fitted.put(column.id(), drawing.getPrefWidth());
+        }
         drawing.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         drawing.setComparator((one, other) -> column.order().compare(one.stored(), other.stored()));
         drawing.setCellFactory(_ -> cell(column));

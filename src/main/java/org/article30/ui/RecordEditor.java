@@ -100,6 +100,11 @@ public final class RecordEditor<T extends Record> implements Screen {
     }
 
     @Override
+    public void enter() {
+        stack.enter(stack.cards().getFirst());
+    }
+
+    @Override
     public Map<Verb, Command> commands() {
         return Map.of(
                 Verb.SAVE, new Command(() -> save(""), form.changedProperty()),

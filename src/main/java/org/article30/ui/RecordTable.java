@@ -129,6 +129,11 @@ public final class RecordTable<T extends Record> implements Screen {
     }
 
     @Override
+    public void enter() {
+        table.requestFocus();
+    }
+
+    @Override
     public Map<Verb, Command> commands() {
         return Map.of(
                 Verb.NEW, Command.always(deeds.add()),
@@ -144,6 +149,10 @@ public final class RecordTable<T extends Record> implements Screen {
     private void show(List<Filter.Row<T>> rows) {
         var before = table.getSelectionModel().getSelectedItem();
         filter.show(rows);
+        choice.fit(rows);
+        if (before == null && table.isFocused()) {
+            table.getSelectionModel().selectFirst();
+        }
         if (before != null) {
             filter.sorted().stream().filter(row -> row.stored().id().equals(before.stored().id())).findFirst().ifPresent(table.getSelectionModel()::select);
         }

@@ -18,6 +18,10 @@ public interface Screen {
     /** Reads anew what the page shows, after something else in the register has changed. Keeps what was typed. */
     void refresh();
 
+    /** Moves the keyboard's focus to where work on the page begins; called once it is shown. */
+    default void enter() {
+    }
+
     /** What the menu and the keyboard can ask of this page. */
     default Map<Verb, Command> commands() {
         return Map.of();

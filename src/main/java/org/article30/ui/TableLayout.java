@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * How a user has laid out a table.
  *
- * @param widths the widths in em of the columns shown, by column id, in their order; empty where the user chose nothing
+ * @param widths the widths in em of the columns shown, by column id, in their order, 0 where the width is to fit what the column
+ *        holds; empty where the user chose nothing
  * @param sort the id of the column the table is sorted by, blank for none
  * @param descending whether that column sorts downwards
  */
