@@ -64,7 +64,7 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() {
         var wanted = Reports.find(report).orElseThrow(() -> new BadArgument("no-report", report));
         var words = words();
-        try (var open = register.open(file)) {
+        try (var open = register.look(file)) {
             var view = open.view();
             var result = print(view, wanted, new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()),
                     lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate, about(wanted, view), carriedOutBy(view)), target);

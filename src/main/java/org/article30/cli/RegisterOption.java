@@ -31,12 +31,21 @@ final class RegisterOption {
         this.texts = texts;
     }
 
-    /** Opens a register that is there; asks for its password once where it has one, none was given and there is somebody to ask. */
+    /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
+        return open(file, password -> OpenRegister.open(file, password, Clock.systemUTC(), author()));
+    }
+
+    /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */
+    OpenRegister look(Path file) {
+        return open(file, password -> OpenRegister.look(file, password));
+    }
+
+    private OpenRegister open(Path file, Function<Password, OpenRegister> opening) {
         try {
-            return OpenRegister.open(file, password(), Clock.systemUTC(), author());
+            return opening.apply(password());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return OpenRegister.open(file, asked(file, needed), Clock.systemUTC(), author());
+            return opening.apply(asked(file, needed));
         }
     }
 

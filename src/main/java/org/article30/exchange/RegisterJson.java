@@ -39,6 +39,7 @@ public final class RegisterJson {
     /** The version of the format this program writes, and the newest it reads. */
     public static final int VERSION = 1;
 
+    private static final int MOST_DIGITS = 9;
     private static final Map<String, Kind<?>> LISTS = lists();
 
     private RegisterJson() {
@@ -77,8 +78,6 @@ public final class RegisterJson {
     public static RegisterContent read(Reader in) {
         try (JsonParser parser = Json.mapper().createParser(in)) {
             return new Reading(parser).register();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,18 +124,26 @@ public final class RegisterJson {
         }
 
         RegisterContent register() throws IOException {
-            expect(next(), JsonToken.START_OBJECT);
-            while (next() == JsonToken.FIELD_NAME) {
-                var name = parser.currentName();
-                next();
-                property(name);
-            }
-            if (next() != null) {
-                throw fault(Fault.TRAILING, "");
+            try {
+                properties();
+            } catch (JsonProcessingException e) {
+                throw MalformedInput.at(parser, e);
             }
             require(format, "format");
             require(version, "version");
             return content;
+        }
+
+        private void properties() throws IOException {
+            expect(parser.nextToken(), JsonToken.START_OBJECT);
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var name = parser.currentName();
+                parser.nextToken();
+                property(name);
+            }
+            if (parser.nextToken() != null) {
+                throw fault(Fault.TRAILING, "");
+            }
         }
 
         private void property(String name) throws IOException {
@@ -164,15 +171,16 @@ public final class RegisterJson {
 
         private boolean checkVersion() throws IOException {
             expect(parser.currentToken(), JsonToken.VALUE_NUMBER_INT);
-            if (parser.getIntValue() > VERSION || parser.getIntValue() < 1) {
-                throw new UnknownVersion(parser.getText(), VERSION);
+            var text = parser.getText();
+            if (text.length() > MOST_DIGITS || Integer.parseInt(text) > VERSION || Integer.parseInt(text) < 1) {
+                throw new UnknownVersion(text, VERSION);
             }
             return true;
         }
 
         private <T extends Record> void list(Kind<T> kind) throws IOException {
             expect(parser.currentToken(), JsonToken.START_ARRAY);
-            while (next() != JsonToken.END_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
                 expect(parser.currentToken(), JsonToken.START_OBJECT);
                 var record = new IdentifiedRecord(parser);
                 var value = Json.next(record, kind.type());
@@ -188,14 +196,6 @@ public final class RegisterJson {
                 throw fault(Fault.REPEATED, text);
             }
             return id;
-        }
-
-        private @org.jspecify.annotations.Nullable JsonToken next() throws IOException {
-            try {
-                return parser.nextToken();
-            } catch (JsonProcessingException e) {
-                throw MalformedInput.at(parser, e);
-            }
         }
 
         private void expect(@org.jspecify.annotations.Nullable JsonToken found, JsonToken expected) {

@@ -47,6 +47,15 @@ public final class OpenRegister implements AutoCloseable {
         return new OpenRegister(Database.open(file, password), clock, author);
     }
 
+    /**
+     * Opens a register file to read from it, which changes nothing of it.
+     *
+     * @throws RegisterFileProblem when it cannot be opened
+     */
+    public static OpenRegister look(Path file, Password password) {
+        return new OpenRegister(Database.look(file, password), Clock.systemUTC(), "");
+    }
+
     /** The file's database: for copies and the password. */
     public Database database() {
         return database;

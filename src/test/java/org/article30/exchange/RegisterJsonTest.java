@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Arrays;
 import org.article30.party.Party;
 import org.article30.register.RegisterContent;
 import org.article30.store.MalformedInput;
@@ -50,6 +52,24 @@ class RegisterJsonTest {
     @Test
     void refusesANewerVersion() {
         assertThatThrownBy(() -> read("{\"format\":\"article30-register\",\"version\":2}")).isInstanceOf(UnknownVersion.class);
+    }
+
+    @Test
+    void refusesATextWithoutEnd() {
+        var endless = new Reader() {
+
+            @Override
+            public int read(char[] buffer, int from, int length) {
+                Arrays.fill(buffer, from, from + length, ' ');
+                return length;
+            }
+
+            @Override
+            public void close() {
+                // nothing to close
+            }
+        };
+        assertThatThrownBy(() -> RegisterJson.read(endless)).asInstanceOf(type(MalformedInput.class)).returns(Fault.TOO_LARGE, MalformedInput::fault);
     }
 
     private static void assertFault(String text, Fault fault, int line, String pointer) {
