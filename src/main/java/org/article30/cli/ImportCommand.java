@@ -1,6 +1,7 @@
 package org.article30.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (var in = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
             return RegisterJson.read(in);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BadArgument("unreadable-source", source.toString());
         }
     }

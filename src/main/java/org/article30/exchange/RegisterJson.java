@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -75,13 +76,23 @@ public final class RegisterJson {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RegisterContent read(Reader in) {
-        try (JsonParser parser = Json.mapper().createParser(in)) {
+        try (JsonParser parser = Json.mapper().createParser(withoutMark(in))) {
             return new Reading(parser).register();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the byte order mark that some editors put first. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        var text = new PushbackReader(in);
+        int first = text.read();
+        if (first >= 0 && first != '\uFEFF') {
+            text.unread(first);
+        }
+        return text;
     }
 
     private static <T extends Record> void writeList(JsonGenerator json, String name, Kind<T> kind, RegisterContent content) throws IOException {
@@ -164,7 +175,7 @@ public final class RegisterJson {
 
         private boolean checkVersion() throws IOException {
             expect(parser.currentToken(), JsonToken.VALUE_NUMBER_INT);
-            if (parser.getIntValue() > VERSION || parser.getIntValue() < 1) {
+            if (!parser.getText().equals(Integer.toString(VERSION))) {
                 throw new UnknownVersion(parser.getText(), VERSION);
             }
             return true;
