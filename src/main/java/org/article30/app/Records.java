@@ -101,15 +101,30 @@ final class Records {
                 session.look();
                 return List.of();
             }, _ -> {
-                tell("records.removed", named);
+                window.say(said("records.removed", named), () -> putBack(kind, doomed.id(), named));
                 window.refresh();
                 changed.run();
             });
         }
     }
 
+    private <T extends Record> void putBack(Kind<T> kind, Id<T> id, String title) {
+        background.run(() -> {
+            session.store(kind).undo(session.history().of(id).getFirst(), "");
+            session.look();
+            return List.of();
+        }, _ -> {
+            tell("records.put-back", title);
+            window.refresh();
+            changed.run();
+        });
+    }
+
     private void tell(String key, String title) {
-        var now = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.language()).format(LocalTime.now());
-        window.say(texts.text(key, now, title));
+        window.say(said(key, title));
+    }
+
+    private String said(String key, String title) {
+        return texts.text(key, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.language()).format(LocalTime.now()), title);
     }
 }

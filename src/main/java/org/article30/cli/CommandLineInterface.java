@@ -39,14 +39,27 @@ public final class CommandLineInterface {
 
     /** Runs a command that prints to these writers in that language, and says how it ended. */
     public static int run(PrintWriter out, PrintWriter err, Locale language, String... arguments) {
+        return run(line(out, err, language), arguments);
+    }
+
+    /** The commands, printing to these writers in that language. */
+    static CommandLine line(PrintWriter out, PrintWriter err, Locale language) {
         var texts = Texts.in(language);
         var failures = new Failures(texts);
-        var line = new CommandLine(new CommandLineInterface(), new WithTexts(texts));
-        line.setOut(out).setErr(err)
+        return new CommandLine(new CommandLineInterface(), new WithTexts(texts))
+                .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, _) -> failures.wrongUse(wrong))
                 .setExecutionExceptionHandler((failure, command, _) -> failures.failed(failure, command))
                 .setExitCodeExceptionMapper(_ -> BAD);
-        return line.execute(arguments);
+    }
+
+    static int run(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            // memory or stack used up: picocli catches exceptions only
+            return new Failures(Texts.in(Locale.getDefault())).failed(e, line);
+        }
     }
 
     /** Says which version of the program this is. */

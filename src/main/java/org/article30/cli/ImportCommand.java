@@ -1,18 +1,23 @@
 package org.article30.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.article30.exchange.Import;
 import org.article30.exchange.Import.Change;
 import org.article30.exchange.Import.Effect;
 import org.article30.exchange.RegisterJson;
+import org.article30.exchange.RegisterZip;
+import org.article30.records.EvidenceFiles;
 import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
 import org.article30.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +37,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SOURCE")
     private Path source;
 
-    @Option(names = "--format", paramLabel = "F", defaultValue = "json")
-    private String format;
+    @Option(names = "--format", paramLabel = "F")
+    private @Nullable String format;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -49,28 +54,53 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.check(format);
-        var content = read();
-        var there = Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
-        if (!there && dryRun) {
-            throw new BadArgument("no-register", file.toString());
+        var given = Format.of(format, source);
+        if (!Files.isRegularFile(source)) {
+            throw new BadArgument("no-source", source.toString());
         }
-        try (OpenRegister open = there ? register.open(file) : register.create(file)) {
-            var action = new Import(open, content);
-            report(dryRun ? action.preview() : action.run(texts.text("cli.import.reason", String.valueOf(source.getFileName()))));
+        switch (given) {
+            case JSON -> take(json(), _ -> { });
+            case ZIP -> {
+                try (var zip = RegisterZip.open(source)) {
+                    take(zip.content(), dryRun ? _ -> zip.check() : zip::keep);
+                }
+            }
         }
         return CommandLineInterface.DONE;
     }
 
-    private RegisterContent read() {
-        if (!Files.isRegularFile(source)) {
-            throw new BadArgument("no-source", source.toString());
-        }
+    private RegisterContent json() {
         try (var in = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
             return RegisterJson.read(in);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BadArgument("unreadable-source", source.toString());
         }
+    }
+
+    private void take(RegisterContent content, Consumer<EvidenceFiles> evidence) {
+        if (Files.exists(file) || Files.exists(Path.of(file + ".mv.db"))) {
+            try (var open = register.open(file)) {
+                report(changes(open, content, evidence));
+            }
+        } else if (dryRun) {
+            try (var none = register.inMemory()) {
+                report(changes(none, content, evidence));
+            }
+        } else {
+            report(register.made(file, made -> changes(made, content, evidence)));
+        }
+    }
+
+    private List<Change> changes(OpenRegister open, RegisterContent content, Consumer<EvidenceFiles> evidence) {
+        var action = new Import(open, content);
+        if (dryRun) {
+            evidence.accept(open.evidence());
+            return action.preview();
+        }
+        return open.database().write(_ -> {
+            evidence.accept(open.evidence());
+            return action.run(texts.text("cli.import.reason", String.valueOf(source.getFileName())));
+        });
     }
 
     private void report(List<Change> changes) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import org.article30.register.OpenRegister;
+import org.article30.store.Database;
 import org.article30.store.Password;
+import org.article30.store.RegisterFileProblem;
+import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,14 +25,55 @@ final class RegisterOption {
     @Option(names = "--password", arity = "0", interactive = true, echo = false)
     private char @Nullable [] typed;
 
-    /** Opens a register that is there. */
-    OpenRegister open(Path file) {
-        return OpenRegister.open(file, password(), Clock.systemUTC(), author());
+    private final Texts texts;
+
+    RegisterOption(Texts texts) {
+        this.texts = texts;
     }
 
-    /** Makes a new register. */
-    OpenRegister create(Path file) {
-        return OpenRegister.create(file, password(), Clock.systemUTC(), author());
+    /** Opens a register that is there; asks for its password once where it has one, none was given and there is somebody to ask. */
+    OpenRegister open(Path file) {
+        try {
+            return OpenRegister.open(file, password(), Clock.systemUTC(), author());
+        } catch (RegisterFileProblem.PasswordNeeded needed) {
+            return OpenRegister.open(file, asked(file, needed), Clock.systemUTC(), author());
+        }
+    }
+
+    private Password asked(Path file, RegisterFileProblem.PasswordNeeded needed) {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw needed;
+        }
+        var typed = console.readPassword("%s", texts.text("cli.password", file.toString()));
+        if (typed == null || typed.length == 0) {
+            throw needed;
+        }
+        return Password.of(typed);
+    }
+
+    /** Makes a new register and fills it. Where that fails, no file is left. */
+    <T> T made(Path file, Function<OpenRegister, T> filling) {
+        var made = OpenRegister.create(file, password(), Clock.systemUTC(), author());
+        try (made) {
+            return filling.apply(made);
+        } catch (RuntimeException e) {
+            made.database().file().ifPresent(RegisterOption::discard);
+            throw e;
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // an empty register is left; what led here is the failure to tell
+        }
+    }
+
+    /** An empty register that is gone when it is closed. */
+    OpenRegister inMemory() {
+        return new OpenRegister(Database.inMemory(), Clock.systemUTC(), author());
     }
 
     private static String author() {

@@ -38,9 +38,7 @@ final class SampleCommand implements Callable<Integer> {
             throw new BadArgument("no-sample", name, String.join(", ", Samples.NAMES));
         }
         var content = Samples.load(name);
-        try (var open = register.create(file)) {
-            new Import(open, content).run(texts.text("cli.sample.reason", name));
-        }
+        register.made(file, made -> new Import(made, content).run(texts.text("cli.sample.reason", name)));
         spec.commandLine().getOut().println(texts.text("cli.sample.done", name, content.size(), file.toString()));
         return CommandLineInterface.DONE;
     }

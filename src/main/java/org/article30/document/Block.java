@@ -11,8 +11,14 @@ public sealed interface Block {
      * @param level 1 to 4; a level is never skipped on the way down. Level 1 starts a new page
      * @param text the heading itself, with its number if it has one
      * @param anchor key that links lead to, unique in the document, or ""
+     * @param mark a word such as “unverified” that stands at the head of every page the section below this heading is on, or ""
      */
-    record Heading(int level, String text, String anchor) implements Block {
+    record Heading(int level, String text, String anchor, String mark) implements Block {
+
+        /** A heading of a section without a mark. */
+        public Heading(int level, String text, String anchor) {
+            this(level, text, anchor, "");
+        }
     }
 
     /** A paragraph of running text. */

@@ -3,12 +3,12 @@ package org.article30.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays the blocks of a document out one after another; headings stay with what follows them. */
+/** Lays the blocks of a document out one after another; headings, and a few words below them, stay with what follows. */
 final class Body {
 
     private final Flow flow;
     private final Words words;
-    private final List<HeadingLayout> waiting = new ArrayList<>();
+    private final List<Layout> waiting = new ArrayList<>();
 
     private Body(Canvas canvas, Words words) {
         this.flow = new Flow(canvas);
@@ -30,8 +30,10 @@ final class Body {
                 new PageBreakLayout().place(flow);
             }
             waiting.add(heading);
+        } else if (!waiting.isEmpty() && layout instanceof ParagraphLayout paragraph && paragraph.introduces()) {
+            waiting.add(paragraph);
         } else {
-            boolean headed = !waiting.isEmpty();
+            boolean headed = !waiting.isEmpty() && waiting.getLast() instanceof HeadingLayout;
             headings(layout.lead());
             flow.space(headed ? 0 : layout.before());
             flow.need(layout.lead());
@@ -39,18 +41,18 @@ final class Body {
         }
     }
 
-    /** Draws the waiting headings on a page that has room for them and for so much more. */
+    /** Draws what waits on a page that has room for it and for so much more. */
     private void headings(float following) {
         float height = following;
-        for (var heading : waiting) {
-            height += heading.before() + heading.lead();
+        for (var layout : waiting) {
+            height += layout.before() + layout.lead();
         }
         if (!waiting.isEmpty()) {
             flow.need(height);
         }
         for (int i = 0; i < waiting.size(); i++) {
-            // the space below the first heading serves as the space above the next
-            flow.space(i == 0 ? waiting.get(i).before() : waiting.get(i).before() / 3);
+            // the space below a heading serves as the space above the next
+            flow.space(i == 0 ? waiting.get(i).before() : waiting.get(i) instanceof HeadingLayout ? waiting.get(i).before() / 3 : 0);
             waiting.get(i).place(flow);
         }
         waiting.clear();

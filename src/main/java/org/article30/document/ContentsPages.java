@@ -11,10 +11,12 @@ final class ContentsPages {
 
     private final Flow flow;
     private final Canvas canvas;
+    private final boolean tight;
     private final float dot = LineBreaker.single(" .", Type.SMALL).width();
 
-    private ContentsPages(Flow flow) {
+    private ContentsPages(Flow flow, boolean tight) {
         this.flow = flow;
+        this.tight = tight;
         this.canvas = flow.canvas();
     }
 
@@ -23,14 +25,22 @@ final class ContentsPages {
         if (entries.isEmpty()) {
             return 0;
         }
+        return count(entries, words, true);
+    }
+
+    private static int count(List<Places.Entry> entries, Words words, boolean tight) {
         var canvas = new MeasuringCanvas();
-        draw(canvas, entries, words);
+        draw(canvas, entries, words, tight);
         return canvas.places().pages();
     }
 
-    /** Draws the contents from the top of the current page on. */
+    /** Draws the contents from the top of the current page on, closer where that saves a page with a few lines. */
     static void draw(Canvas canvas, List<Places.Entry> entries, Words words) {
-        var contents = new ContentsPages(new Flow(canvas));
+        draw(canvas, entries, words, count(entries, words, true) < count(entries, words, false));
+    }
+
+    private static void draw(Canvas canvas, List<Places.Entry> entries, Words words, boolean tight) {
+        var contents = new ContentsPages(new Flow(canvas), tight);
         new HeadingLayout(new Block.Heading(1, words.contents(), "")).place(contents.flow);
         canvas.open(Tag.TOC);
         for (var entry : entries) {
@@ -47,7 +57,7 @@ final class ContentsPages {
         var type = first ? Type.CONTENTS : Type.BODY;
         var text = new Text(List.of(new Text.Run(entry.text(), Text.Style.PLAIN, Places.key(entry.place()), "")));
         var lines = LineBreaker.lines(text, type, Sheet.RIGHT - NUMBERS - 12 - x);
-        flow.space(first ? 9 : 2);
+        flow.space(first ? tight ? 5 : 9 : tight ? 0 : 2);
         flow.need(Line.height(lines) + (first ? 18 : 0));
         canvas.open(Tag.TOCI);
         canvas.open(Tag.REFERENCE);

@@ -22,6 +22,11 @@ final class ParagraphLayout implements Layout {
         };
     }
 
+    /** Whether these are a few words that introduce what follows. */
+    boolean introduces() {
+        return (style == Block.Paragraph.Style.NOTE || style == Block.Paragraph.Style.LEAD) && lines.size() <= 3;
+    }
+
     @Override
     public float before() {
         return style == Block.Paragraph.Style.LEAD ? 4 : 7;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Row(List<List<Line>> cells, List<Cell> places, float padding) {
 
+    /** Up to this height a row moves to the next page rather than being divided. */
+    private static final float KEPT = Flow.PAGE / 3;
+
     /** Where a cell is and what it is. */
     record Cell(float x, float width, Block.Align align, Tag tag, String entries) {
 
@@ -37,7 +40,7 @@ record Row(List<List<Line>> cells, List<Cell> places, float padding) {
     void place(Flow flow, Runnable turned, Tint rule) {
         if (height() <= flow.room()) {
             draw(flow, rule);
-        } else if (!flow.fresh() && height() <= Flow.PAGE - 60) {
+        } else if (!flow.fresh() && height() <= KEPT) {
             turn(flow, turned);
             draw(flow, rule);
         } else {

@@ -12,6 +12,9 @@ final class RunningHead {
     private String part = "";
     private String section = "";
     private String shown = "";
+    private String mark = "";
+    private int marked;
+    private String shownMark = "";
     private boolean cover = true;
 
     RunningHead(Document document) {
@@ -31,6 +34,16 @@ final class RunningHead {
         if (topOfPage) {
             shown = name();
         }
+        mark(heading, topOfPage);
+    }
+
+    /** A mark holds up to the next heading that is no deeper; a page shows it wherever on the page its section stands. */
+    private void mark(Block.Heading heading, boolean topOfPage) {
+        if (!heading.mark().isEmpty() || heading.level() <= marked) {
+            mark = heading.mark();
+            marked = heading.level();
+        }
+        shownMark = topOfPage || shownMark.isEmpty() ? mark : shownMark;
     }
 
     /** Draws head and foot of the page that ends here. */
@@ -44,6 +57,7 @@ final class RunningHead {
             foot(canvas, page, pages);
         });
         shown = name();
+        shownMark = mark;
     }
 
     private void head(Canvas canvas) {
@@ -51,6 +65,10 @@ final class RunningHead {
         var right = LineBreaker.fitted(shown, Type.RUNNING, Sheet.TEXT_WIDTH * 0.5f);
         canvas.line(left, Sheet.LEFT, Sheet.HEAD);
         canvas.line(right, Sheet.RIGHT - right.width(), Sheet.HEAD);
+        if (!shownMark.isEmpty()) {
+            var sign = LineBreaker.single(shownMark, Type.SIGN);
+            canvas.line(sign, Sheet.RIGHT - sign.width(), Sheet.HEAD - Type.SIGN.leading() - 2);
+        }
         canvas.rule(Sheet.LEFT, Sheet.HEAD + 15, Sheet.TEXT_WIDTH, Tint.HAIRLINE, 0.5f);
     }
 

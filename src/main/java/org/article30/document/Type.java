@@ -22,6 +22,9 @@ record Type(Face plain, Face strong, Face muted, float size, float leading, Tint
     static final Type CAPTION = bold(8.75f, 12.5f, Tint.TEXT);
     static final Type RUNNING = sans(7.5f, 10, Tint.MUTED);
 
+    /** The mark above the running head. */
+    static final Type SIGN = bold(8, 10.5f, Tint.VIOLET);
+
     static final Type CONTENTS = bold(9.5f, 14, Tint.TEXT);
     static final Type NOTE = sans(9, 13.25f, Tint.TEXT);
     static final Type MARK = sans(8, 10.5f, Tint.TEXT);

@@ -45,12 +45,12 @@ public final class RegisterJson {
     }
 
     /**
-     * Writes a register, sorted by kind, title and id, as UTF-8 text with LF line ends.
+     * Writes a register, sorted by kind, title and id, with LF line ends. The writer is flushed and left open.
      *
      * @throws UncheckedIOException when it cannot be written
      */
     public static void write(RegisterContent content, Writer out) {
-        try (JsonGenerator json = Json.prettyWriter().createGenerator(out)) {
+        try (JsonGenerator json = Json.prettyWriter().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeNumberField("version", VERSION);

@@ -5,8 +5,10 @@ import static org.article30.db.Tables.EVIDENCE_FILE;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.article30.store.Database;
 
 /**
@@ -63,8 +65,17 @@ public final class EvidenceFiles {
 
     /** The SHA-256 of every file, in order. */
     public List<String> all() {
-        return database.read(sql -> sql.select(EVIDENCE_FILE.SHA256).from(EVIDENCE_FILE)
-                .orderBy(EVIDENCE_FILE.SHA256).fetch(EVIDENCE_FILE.SHA256));
+        return List.copyOf(mediaTypes().keySet());
+    }
+
+    /** The media type of every file by its SHA-256, in the order of these; reads no file. */
+    public SequencedMap<String, String> mediaTypes() {
+        return database.read(sql -> {
+            var types = new LinkedHashMap<String, String>();
+            sql.select(EVIDENCE_FILE.SHA256, EVIDENCE_FILE.MEDIA_TYPE).from(EVIDENCE_FILE).orderBy(EVIDENCE_FILE.SHA256)
+                    .forEach(row -> types.put(row.value1(), row.value2()));
+            return types;
+        });
     }
 
     /** The files whose bytes are no longer those they were kept under: altered past the program. */
@@ -72,7 +83,8 @@ public final class EvidenceFiles {
         return all().stream().filter(sha256 -> get(sha256).filter(file -> sha256(file.bytes()).equals(sha256)).isEmpty()).toList();
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The SHA-256 of bytes in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

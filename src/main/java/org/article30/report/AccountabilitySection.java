@@ -6,6 +6,7 @@ import org.article30.activity.Accountability;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
 import org.article30.activity.Linked;
+import org.article30.activity.TraitMark;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
@@ -40,8 +41,7 @@ final class AccountabilitySection {
         list.add(sections.fact("provision", Sections.stacked(List.of(wording.choice(account.provision().required()),
                 Text.of(account.provision().consequences()), cited(account.provision().provenance())))));
         if (!facts.traits().isEmpty()) {
-            list.add(sections.lines("traits", facts.traits().stream().map(mark -> Text.of(wording.texts().choice(mark.trait())
-                    + (mark.note().isBlank() ? " " : ": " + mark.note() + " ")).and(wording.source(mark.provenance()))).toList()));
+            list.add(sections.lines("traits", facts.traits().stream().map(mark -> Text.of(trait(mark) + " ").and(wording.source(mark.provenance()))).toList()));
         }
         list.add(sections.fact("impact-assessment", linked(account.impactAssessment())));
         list.add(sections.fact("breach", linked(account.breach())));
@@ -50,6 +50,11 @@ final class AccountabilitySection {
                     Text.of(account.exemption().reason()), Text.muted(wording.date(account.exemption().assessedOn()))))));
         }
         return list;
+    }
+
+    private String trait(TraitMark mark) {
+        var name = wording.texts().choice(mark.trait());
+        return mark.note().isBlank() ? name : wording.labelled(name, mark.note());
     }
 
     private void tables(Accountability account, Facts facts, List<Block> blocks) {

@@ -1,6 +1,5 @@
 package org.article30.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
@@ -10,7 +9,6 @@ import org.article30.activity.Particulars;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
-import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.store.Stored;
 
@@ -23,14 +21,16 @@ final class ActivitySection {
     private final RoleSection roles;
     private final PurposeSection purposes;
     private final TransferSection transfers;
+    private final GeneralSection provisions;
 
-    ActivitySection(Wording wording, LocalDate lawDate) {
+    ActivitySection(Wording wording) {
         this.wording = wording;
         sections = new Sections(wording);
         view = wording.view();
         roles = new RoleSection(wording);
         purposes = new PurposeSection(wording);
-        transfers = new TransferSection(wording, lawDate);
+        transfers = new TransferSection(wording);
+        provisions = new GeneralSection(wording);
     }
 
     /** The activity with the items of Article 30(1) or 30(2) in their order, under a heading of that level. */
@@ -39,10 +39,12 @@ final class ActivitySection {
         var facts = view.factsOf(activity);
         var blocks = new ArrayList<Block>(head(stored, level));
         var section = new FactSections(wording, facts, stored.id().toString());
+        var measures = provisions.measures(activity);
+        var retention = provisions.retention(activity, section);
         if (activity.capacity() == Capacity.PROCESSOR) {
-            processor(stored, facts, section, level + 1, blocks);
+            processor(stored, facts, section, level + 1, retention, measures, blocks);
         } else {
-            controller(stored, section, level + 1, blocks);
+            controller(stored, section, level + 1, section.data(), retention, measures, blocks);
         }
         return blocks;
     }
@@ -54,10 +56,11 @@ final class ActivitySection {
         var section = new FactSections(wording, facts, stored.id().toString());
         var blocks = new ArrayList<Block>(head(stored, 1));
         if (activity.capacity() == Capacity.PROCESSOR) {
-            processor(stored, facts, section, 2, blocks);
-            part(blocks, 2, "heading.data", section.subjects(), section.data());
+            processor(stored, facts, section, 2, List.of(section.retention()), List.of(section.measures()), blocks);
+            part(blocks, 2, "heading.legal-basis", purposes.of(activity.purposes()));
+            part(blocks, 2, "heading.data", section.subjects(), section.dataWithSources());
         } else {
-            controller(stored, section, 2, blocks);
+            controller(stored, section, 2, section.dataWithSources(), List.of(section.retention()), List.of(section.measures()), blocks);
         }
         blocks.addAll(section.matrix());
         part(blocks, 2, "heading.sources", section.sources());
@@ -74,9 +77,9 @@ final class ActivitySection {
         var blocks = new ArrayList<Block>();
         var activity = stored.value();
         var title = activity.title().isBlank() ? wording.say("unnamed") : activity.title();
-        blocks.add(new Block.Heading(level, title, Anchors.activity(stored.id())));
-        activity.controllers().stream().map(link -> view.party(link.party())).map(Party::unverified).filter(text -> !text.isBlank()).distinct()
-                .forEach(text -> blocks.add(new Block.Note(Block.Note.Kind.UNVERIFIED, Text.of(text))));
+        var notes = new Unverified(wording).notes(stored);
+        blocks.add(new Block.Heading(level, title, Anchors.activity(stored.id()), notes.isEmpty() ? "" : wording.say("unverified")));
+        blocks.addAll(notes);
         if (!activity.particulars().description().isBlank()) {
             blocks.add(new Block.Paragraph(Text.of(activity.particulars().description()), Block.Paragraph.Style.LEAD));
         }
@@ -100,31 +103,35 @@ final class ActivitySection {
         return facts;
     }
 
-    private void controller(Stored<Activity> stored, FactSections section, int level, List<Block> blocks) {
+    private void controller(Stored<Activity> stored, FactSections section, int level, Block data, List<Block> retention, List<Block> measures, List<Block> blocks) {
         var activity = stored.value();
         blocks.add(sections.heading(level, "item.1a"));
         blocks.addAll(roles.controllers(activity));
         part(blocks, level, "item.1b", purposes.of(activity.purposes()));
-        part(blocks, level, "item.1c", section.subjects(), section.data());
+        part(blocks, level, "item.1c", section.subjects(), data);
         part(blocks, level, "item.1d", section.recipients());
         blocks.add(sections.heading(level, "item.1e"));
         blocks.addAll(transfers.of(stored));
-        part(blocks, level, "item.1f", section.retention());
-        part(blocks, level, "item.1g", section.measures());
+        blocks.add(sections.heading(level, "item.1f"));
+        blocks.addAll(retention);
+        blocks.add(sections.heading(level, "item.1g"));
+        blocks.addAll(measures);
     }
 
-    private void processor(Stored<Activity> stored, Facts facts, FactSections section, int level, List<Block> blocks) {
+    private void processor(Stored<Activity> stored, Facts facts, FactSections section, int level, List<Block> retention, List<Block> measures, List<Block> blocks) {
         var activity = stored.value();
         blocks.add(sections.heading(level, "item.2a"));
         blocks.addAll(roles.controllers(activity));
         blocks.add(roles.clients(activity));
-        part(blocks, level, "item.2b", purposes.of(activity.purposes()));
+        part(blocks, level, "item.2b", purposes.withoutBases(activity.purposes()));
         blocks.add(sections.heading(level, "item.2c"));
         blocks.addAll(transfers.of(stored));
-        part(blocks, level, "item.2d", section.measures());
+        blocks.add(sections.heading(level, "item.2d"));
+        blocks.addAll(measures);
         part(blocks, level, "heading.sub-processors", section.recipients());
         if (!facts.retention().isEmpty()) {
-            part(blocks, level, "heading.retention", section.retention());
+            blocks.add(sections.heading(level, "heading.retention"));
+            blocks.addAll(retention);
         }
     }
 

@@ -2,6 +2,7 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.article30.activity.Activity;
 import org.article30.document.Block;
 import org.article30.document.Text;
@@ -63,8 +64,12 @@ final class CompletenessReport {
 
     private static Text item(Wording wording, CompletenessItem item) {
         return Article30Items.find(item.id())
-                .map(known -> Text.of(known.citation().in(wording.texts().language()) + "\n").and(known.label().in(wording.texts().language())))
+                .map(known -> Text.of(capitalised(known.citation().in(wording.texts().language())) + "\n").and(known.label().in(wording.texts().language())))
                 .orElse(Text.of(item.id()));
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Text state(Wording wording, CompletenessItem item) {

@@ -1,9 +1,6 @@
 package org.article30.report;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
@@ -25,7 +22,7 @@ final class Composition {
     Composition(RegisterView view, ReportRequest request) {
         this.view = view;
         this.request = request;
-        wording = new Wording(view, request.texts());
+        wording = new Wording(view, request.texts(), request.lawDate());
     }
 
     RegisterView view() {
@@ -45,7 +42,7 @@ final class Composition {
     }
 
     ActivitySection activities() {
-        return new ActivitySection(wording, request.lawDate());
+        return new ActivitySection(wording);
     }
 
     /** The activities carried out as processor, or those that are not; read anew at each iteration. */
@@ -62,9 +59,9 @@ final class Composition {
         }
         var facts = new ArrayList<Fact>();
         facts.add(fact("register", view.register().title()));
-        facts.add(fact("report-date", date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
-        facts.add(fact("as-of", date(request.asOf())));
-        facts.add(fact("law-date", date(request.lawDate())));
+        facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
+        facts.add(fact("as-of", wording.date(request.asOf())));
+        facts.add(fact("law-date", wording.date(request.lawDate())));
         facts.add(fact("law-data", wording.say("cover.law-data-version", LawDataSet.shipped().version())));
         facts.add(fact("contact", view.register().contact()));
         return new Cover(owner, request.printedAt(), facts, view.register().disclaimer());
@@ -78,9 +75,5 @@ final class Composition {
 
     private Fact fact(String key, String value) {
         return Fact.of(wording.say("cover." + key), wording.orNotStated(value));
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(request.texts().language()).format(day);
     }
 }

@@ -7,20 +7,10 @@ import org.article30.document.Block;
 import org.article30.document.Text;
 import org.article30.store.Stored;
 
-/** Reports that go through the activities one by one and print one kind of fact of each. */
+/** The purposes of each activity with their legal bases. */
 final class FactReports {
 
     private FactReports() {
-    }
-
-    static Iterable<Block> retention(Composition report) {
-        var wording = report.wording();
-        return table(report, stored -> {
-            var rules = report.view().factsOf(stored.value()).retention();
-            var cells = new FactSections(wording, report.view().factsOf(stored.value()), "");
-            return rules.stream().map(rule -> List.of(activity(stored), wording.orNotStated(rule.scope()), cells.limit(rule), cells.end(rule),
-                    wording.source(rule.provenance()))).toList();
-        }, "activity:2.4", "scope:2", "limit:2.6", "end:2.6", "source:1.4");
     }
 
     static Iterable<Block> legalBasis(Composition report) {

@@ -2,6 +2,7 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.article30.activity.DataItem;
 import org.article30.activity.DataSource;
@@ -15,6 +16,7 @@ import org.article30.activity.RightKind;
 import org.article30.activity.SystemUsed;
 import org.article30.document.Block;
 import org.article30.document.Text;
+import org.article30.fact.CalendarPeriod;
 import org.article30.fact.SpecialCategory;
 import org.article30.law.Catalogue;
 
@@ -53,12 +55,39 @@ final class FactSections {
         return wording.noted(Sections.stacked(lines), row.provenance());
     }
 
-    /** Categories of personal data, with whose they are, where they come from and how long they are kept. */
+    /** Categories of personal data, with whose they are and how long they are kept, as far as that differs. */
     Block data() {
-        return sections.table("silent.data", rows(facts.data(), (index, row) -> List.of(
-                data.of(index), category(row), all(subjects.to(row.subjects())), all(sources.to(row.sources())),
-                all(retention.to(row.retention())), wording.source(row.provenance()))),
-                "no:0.7", "data:5", "subjects:1.3", "sources:1.1", "retention:1.1", "source:2");
+        return data(false);
+    }
+
+    /** The same, also with where the data come from: for reports that print the sources too. */
+    Block dataWithSources() {
+        return data(true);
+    }
+
+    private Block data(boolean withSources) {
+        var columns = new ArrayList<>(List.of("no:0.7", "data:5"));
+        var details = new ArrayList<Function<DataItem, Text>>();
+        detail(item -> subjects.to(item.subjects()), "subjects:1.3", columns, details);
+        if (withSources) {
+            detail(item -> sources.to(item.sources()), "sources:1.1", columns, details);
+        }
+        detail(item -> retention.to(item.retention()), "retention:1.1", columns, details);
+        columns.add("source:2");
+        return sections.table("silent.data", rows(facts.data(), (index, row) -> {
+            var cells = new ArrayList<>(List.of(data.of(index), category(row)));
+            details.forEach(detail -> cells.add(all(detail.apply(row))));
+            cells.add(wording.source(row.provenance()));
+            return cells;
+        }), columns.toArray(String[]::new));
+    }
+
+    /** Adds a column of references, unless no category has any. */
+    private void detail(Function<DataItem, Text> marks, String column, List<String> columns, List<Function<DataItem, Text>> details) {
+        if (facts.data().stream().anyMatch(item -> !marks.apply(item).plain().isBlank())) {
+            columns.add(column);
+            details.add(marks);
+        }
     }
 
     /** A category of data in one cell: what it is called, what it comprises, whether it is special. */
@@ -69,8 +98,8 @@ final class FactSections {
         lines.add(Text.muted(row.examples().isBlank() ? entry.description() : row.examples()));
         var special = row.special() == SpecialCategory.NOT_STATED ? entry.special() : row.special();
         if (special != SpecialCategory.NO && special != SpecialCategory.NOT_STATED) {
-            var note = row.specialNote().isBlank() ? "" : ": " + row.specialNote();
-            lines.add(Text.strong(wording.texts().choice(special)).and(note));
+            var note = wording.labelled("", row.specialNote());
+            lines.add(Text.strong(wording.texts().choice(special)).and(row.specialNote().isBlank() ? "" : note));
         }
         return wording.noted(Sections.stacked(lines), row.provenance());
     }
@@ -135,9 +164,39 @@ final class FactSections {
 
     /** Retention rules. */
     Block retention() {
-        return sections.table("silent.retention", rows(facts.retention(), (index, row) -> List.of(
-                retention.of(index), wording.orNotStated(row.scope()), limit(row), end(row), wording.source(row.provenance()))),
+        return retention(facts.retention());
+    }
+
+    /** Some of the retention rules. */
+    Block retention(List<RetentionRule> some) {
+        return sections.table("silent.retention", rows(some, (_, row) -> List.of(
+                mark(row), wording.orNotStated(row.scope()), limit(row), end(row), wording.source(row.provenance()))),
                 "no:0.7", "scope:2.6", "limit:3.4", "end:3", "source:1.8");
+    }
+
+    /** A rule in one line, for where it is not printed in full. */
+    Text brief(RetentionRule rule) {
+        var parts = new ArrayList<String>();
+        parts.add(period(rule.period()));
+        parts.add(wording.term(Catalogue.RETENTION_TRIGGERS, rule.trigger()));
+        parts.add(rule.criteria());
+        var limit = String.join("; ", parts.stream().filter(part -> !part.isBlank()).toList());
+        return Text.of(rule.scope().isBlank() ? limit : wording.labelled(rule.scope(), limit)).and(" ").and(wording.citations(rule.provenance()));
+    }
+
+    /** What a rule applies to and its period alone. */
+    Text briefest(RetentionRule rule) {
+        var period = period(rule.period());
+        return Text.of(rule.scope().isBlank() ? period : wording.labelled(rule.scope(), period));
+    }
+
+    private String period(CalendarPeriod period) {
+        return period.isBlank() ? wording.say("no-period") : wording.period(period);
+    }
+
+    /** The number of a retention rule where it is explained. */
+    Text mark(RetentionRule rule) {
+        return retention.of(facts.retention().indexOf(rule));
     }
 
     /** The time limit of a rule: period and trigger, or criteria, and who sets it. */
@@ -161,8 +220,7 @@ final class FactSections {
         lines.add(wording.choice(rule.endAction()));
         lines.add(Text.of(rule.endNote()));
         for (var exception : rule.exceptions()) {
-            var period = exception.period().isBlank() ? wording.say("no-period") : wording.period(exception.period());
-            lines.add(Text.muted(wording.say("exception") + " ").and(exception.text() + " ").and(Text.muted("(" + period + ") "))
+            lines.add(Text.muted(wording.say("exception") + " ").and(exception.text() + " ").and(Text.muted("(" + period(exception.period()) + ") "))
                     .and(wording.source(exception.provenance())));
         }
         return Sections.stacked(lines);
@@ -221,7 +279,7 @@ final class FactSections {
     }
 
     private Text all(Text marks) {
-        return marks.plain().isBlank() ? Text.of("–") : marks;
+        return marks.plain().isBlank() ? Text.muted(wording.say("all")) : marks;
     }
 
     /** Makes a table row of the row at an index. */

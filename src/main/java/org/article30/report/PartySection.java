@@ -7,6 +7,7 @@ import org.article30.document.Fact;
 import org.article30.document.Text;
 import org.article30.fact.Answer;
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.law.RegisterNumberFormat;
 import org.article30.party.Contact;
 import org.article30.party.ContactKind;
@@ -56,10 +57,13 @@ final class PartySection {
     Text officer(Party party) {
         var officer = party.officer();
         var lines = new ArrayList<Text>();
+        var named = officer.party().isNone() ? Text.of(officer.name()) : wording.party(officer.party());
         if (officer.decision() != Decision.APPOINTED) {
             lines.add(wording.choice(officer.decision()));
+        } else if (named.plain().isBlank() && officer.contacts().isEmpty()) {
+            lines.add(Text.of(wording.say("appointed")));
         }
-        lines.add(officer.party().isNone() ? Text.of(officer.name()) : wording.party(officer.party()));
+        lines.add(named);
         officer.contacts().forEach(contact -> lines.add(Text.of(contact.value())));
         if (officer.decision() != Decision.APPOINTED) {
             lines.add(Text.of(officer.reason()));
@@ -69,13 +73,18 @@ final class PartySection {
 
     /** The representatives in one cell, or that there are none. */
     Text representatives(Party party) {
-        return representatives(party, false);
+        return party.representatives().isEmpty() && sitsInUnion(party) ? Text.of(wording.say("representative-not-needed")) : representatives(party, false);
+    }
+
+    private boolean sitsInUnion(Party party) {
+        var countries = party.seats().stream().map(Seat::country).filter(Countries::isCode).toList();
+        return !countries.isEmpty() && countries.stream().allMatch(country -> Countries.isEea(country, wording.lawDate()));
     }
 
     private Text representatives(Party party, boolean reasons) {
         var lines = new ArrayList<Text>();
         for (var one : party.representatives()) {
-            lines.add(Text.strong(one.regime() + ": ").and(one.decision() == Decision.APPOINTED ? wording.party(one.party()) : wording.choice(one.decision())));
+            lines.add(Text.strong(wording.labelled(one.regime(), "")).and(one.decision() == Decision.APPOINTED ? wording.party(one.party()) : wording.choice(one.decision())));
             lines.add(Text.of(reasons ? one.reason() : ""));
         }
         return Sections.stacked(lines);
@@ -147,7 +156,7 @@ final class PartySection {
     }
 
     private Text seat(Seat seat) {
-        return with(wording.texts().choice(seat.kind()) + ": " + address(seat), seat.provenance());
+        return with(wording.labelled(wording.texts().choice(seat.kind()), address(seat)), seat.provenance());
     }
 
     private String address(Seat seat) {
@@ -155,7 +164,7 @@ final class PartySection {
     }
 
     private Text contact(Contact contact) {
-        return with(contact.use().isBlank() ? contact.value() : contact.use() + ": " + contact.value(), contact.provenance());
+        return with(contact.use().isBlank() ? contact.value() : wording.labelled(contact.use(), contact.value()), contact.provenance());
     }
 
     private Text number(RegisterNumber number) {

@@ -21,7 +21,16 @@ final class PurposeSection {
         sections = new Sections(wording);
     }
 
-    /** The purposes as a table. */
+    /** The purposes as a table without their legal bases, which Article 30(2) does not ask for. */
+    Block withoutBases(List<Purpose> purposes) {
+        var rows = new ArrayList<List<Text>>();
+        for (var purpose : purposes) {
+            rows.add(List.of(Text.of("P" + (rows.size() + 1)), purpose(purpose), wording.source(purpose.provenance())));
+        }
+        return sections.table("silent.processing", rows, "no:0.7", "processing:7", "source:2.3");
+    }
+
+    /** The purposes as a table, each with its legal bases. */
     Block of(List<Purpose> purposes) {
         var rows = new ArrayList<List<Text>>();
         for (var purpose : purposes) {
@@ -72,7 +81,7 @@ final class PurposeSection {
             case "6-1-f" -> {
                 lines.add(Text.of(wording.say("interest", basis.interest().isBlank() ? wording.say("not-stated") : basis.interest())));
                 if (basis.assessment() != AssessmentStatus.NOT_STATED) {
-                    lines.add(Text.muted(wording.say("assessment") + ": " + wording.texts().choice(basis.assessment())));
+                    lines.add(Text.muted(wording.labelled(wording.say("assessment"), wording.texts().choice(basis.assessment()))));
                 }
             }
             default -> {

@@ -51,6 +51,7 @@ final class RegisterReports {
                 List.of(report.sections().heading(1, asProcessor ? "heading.processor-activities" : "heading.controller-activities")),
                 empty(report, activities, asProcessor),
                 Lazy.<Stored<Activity>, Block>each(activities, stored -> section.article30(stored, 2)),
+                Lazy.of(() -> new GeneralSection(report.wording()).of(activities)),
                 Lazy.of(() -> partiesOf(report, stored -> (stored.value().capacity() == org.article30.activity.Capacity.PROCESSOR) == asProcessor)),
                 DocumentReport.annex(report));
     }

@@ -14,7 +14,7 @@ public final class Reports {
             new Report("processor-register", false, RegisterReports::processorRegister),
             new Report("activity", true, RegisterReports::activity),
             new Report("parties", false, RegisterReports::parties),
-            new Report("retention", false, FactReports::retention),
+            new Report("retention", false, RetentionReport::retention),
             new Report("measures", false, ScopeReports::measures),
             new Report("legal-basis", false, FactReports::legalBasis),
             new Report("rights", false, ScopeReports::rights),

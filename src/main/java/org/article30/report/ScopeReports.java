@@ -3,7 +3,6 @@ package org.article30.report;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
-import org.article30.activity.GeneralProvisions;
 import org.article30.activity.Right;
 import org.article30.activity.RightKind;
 import org.article30.document.Block;
@@ -77,38 +75,14 @@ final class ScopeReports {
     }
 
     private static Iterable<Block> scopes(Composition report, Predicate<Facts> some, BiFunction<Id<?>, Facts, Block> table, String silent) {
-        var general = report.view().all(GeneralProvisions.KIND).stream().filter(set -> some.test(set.value().facts())).toList();
         return Lazy.chain(
-                Lazy.of(() -> general(report, general, table)),
+                List.of(report.sections().heading(1, "heading.by-scope")),
+                Lazy.of(() -> new GeneralSection(report.wording()).of(report.view().activities(), some, (id, facts) -> List.of(table.apply(id, facts)))),
                 Lazy.<Stored<Activity>, Block>each(report.view().activities(), stored -> some.test(stored.value().facts())
                         ? List.of(new Block.Heading(2, stored.value().title(), Anchors.activity(stored.id())), table.apply(stored.id(), stored.value().facts()))
                         : List.of()),
                 Lazy.of(() -> silent(report, some, silent)),
                 DocumentReport.annex(report));
-    }
-
-    private static List<Block> general(Composition report, List<Stored<GeneralProvisions>> sets, BiFunction<Id<?>, Facts, Block> table) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(report.sections().heading(1, "heading.by-scope"));
-        var applied = applied(report);
-        for (var set : sets) {
-            blocks.add(new Block.Heading(2, set.value().name(), Anchors.general(set.id())));
-            blocks.add(new Block.Paragraph(Text.of(report.wording().say("applies-to", String.join(", ", applied.getOrDefault(set.id(), List.of("–"))))),
-                    Block.Paragraph.Style.NOTE));
-            blocks.add(table.apply(set.id(), set.value().facts()));
-        }
-        return blocks;
-    }
-
-    private static Map<Id<?>, List<String>> applied(Composition report) {
-        var applied = new LinkedHashMap<Id<?>, List<String>>();
-        report.view().activities().forEach(stored -> stored.value().general().forEach(set ->
-                applied.computeIfAbsent(set, _ -> new ArrayList<>()).add(reference(stored.value()))));
-        return applied;
-    }
-
-    private static String reference(Activity activity) {
-        return activity.particulars().reference().isBlank() ? activity.title() : activity.particulars().reference();
     }
 
     private static List<Block> silent(Composition report, Predicate<Facts> some, String key) {

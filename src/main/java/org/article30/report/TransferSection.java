@@ -1,6 +1,5 @@
 package org.article30.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
@@ -20,11 +19,9 @@ final class TransferSection {
 
     private final Wording wording;
     private final Sections sections;
-    private final LocalDate lawDate;
 
-    TransferSection(Wording wording, LocalDate lawDate) {
+    TransferSection(Wording wording) {
         this.wording = wording;
-        this.lawDate = lawDate;
         sections = new Sections(wording);
     }
 
@@ -70,10 +67,16 @@ final class TransferSection {
         if (!Countries.isCode(transfer.country())) {
             return country;
         }
-        var adequacy = Adequacy.on(transfer.country(), lawDate)
-                .map(row -> row.isTransitional() ? row.decision() : wording.say("adequacy", row.number()))
-                .orElse(Countries.isThirdCountry(transfer.country(), lawDate) ? wording.say("no-adequacy") : wording.say("not-third"));
+        var lawDate = wording.lawDate();
+        var adequacy = Adequacy.on(transfer.country(), lawDate).map(this::adequacy)
+                .orElseGet(() -> Countries.isThirdCountry(transfer.country(), lawDate) ? wording.say("no-adequacy") : wording.say("not-third"));
         return country.and("\n").and(Text.muted(adequacy));
+    }
+
+    private String adequacy(Adequacy row) {
+        var decision = row.isTransitional() ? row.decision() : wording.say("adequacy", row.number());
+        var limited = row.period().isOpenEnded() ? decision : wording.say("until", decision, wording.date(row.period().until()));
+        return row.recipientCheckNeeded() ? limited + "\n" + wording.say("adequacy-limited") : limited;
     }
 
     /** What the transfer rests on, and where its impact assessment stands. */
@@ -87,7 +90,7 @@ final class TransferSection {
             lines.add(Text.of(transfer.supplementaryMeasures()));
         }
         if (transfer.assessment() != AssessmentState.NOT_STATED) {
-            lines.add(Text.muted(wording.say("transfer-assessment") + ": " + wording.texts().choice(transfer.assessment())));
+            lines.add(Text.muted(wording.labelled(wording.say("transfer-assessment"), wording.texts().choice(transfer.assessment()))));
         }
         return Sections.stacked(lines);
     }

@@ -1,5 +1,8 @@
 package org.article30.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +27,12 @@ final class Wording {
 
     private final RegisterView view;
     private final Texts texts;
+    private final LocalDate lawDate;
     private final Map<Id<?>, Integer> documents = new LinkedHashMap<>();
 
-    Wording(RegisterView view, Texts texts) {
+    Wording(RegisterView view, Texts texts, LocalDate lawDate) {
         this.view = view;
+        this.lawDate = lawDate;
         this.texts = texts;
         view.all(EvidenceDocument.KIND).forEach(document -> documents.put(document.id(), documents.size() + 1));
     }
@@ -42,6 +47,11 @@ final class Wording {
 
     String say(String key, Object... arguments) {
         return texts.text("report." + key, arguments);
+    }
+
+    /** A label and what it introduces, with the colon as the language sets it. */
+    String labelled(String label, String text) {
+        return say("labelled", label, text);
     }
 
     /** What stands where the register is silent. */
@@ -92,7 +102,7 @@ final class Wording {
         if (label.isBlank()) {
             return term.text();
         }
-        return term.text().isBlank() ? label : label + ": " + term.text();
+        return term.text().isBlank() ? label : labelled(label, term.text());
     }
 
     /** A country by name; where there is no code, the source's words; else blank. */
@@ -103,6 +113,15 @@ final class Wording {
 
     String date(PartialDate date) {
         return date.format(texts.language());
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
+    }
+
+    /** The day whose law judges. */
+    LocalDate lawDate() {
+        return lawDate;
     }
 
     /** A calendar period in words: "6 months", "2 years, 6 months". */
@@ -117,7 +136,7 @@ final class Wording {
     /** Where a fact comes from: document number and place, and how sure it is. */
     Text source(Provenance provenance) {
         var parts = new ArrayList<Text>();
-        provenance.citations().forEach(citation -> parts.add(citation(citation)));
+        parts.add(citations(provenance));
         switch (provenance.certainty()) {
             case STATED -> { }
             case OWN -> parts.add(Text.muted(provenance.citations().isEmpty() ? say("own") : ""));
@@ -125,6 +144,11 @@ final class Wording {
         }
         var said = parts.stream().filter(part -> !part.plain().isBlank()).toList();
         return said.isEmpty() ? Text.muted(texts.choice(provenance.certainty())) : Text.joined("; ", said);
+    }
+
+    /** The documents and places a fact rests on; nothing where there are none. */
+    Text citations(Provenance provenance) {
+        return Text.joined("; ", provenance.citations().stream().map(this::citation).filter(part -> !part.plain().isBlank()).toList());
     }
 
     /** A cell with what a reader should know about the fact, on a line of its own. */
@@ -144,17 +168,9 @@ final class Wording {
     private String label(Catalogue list, CatalogueTerm term) {
         var label = term.label(texts.language());
         return switch (list) {
-            case LEGAL_BASES, ART9_CONDITIONS, TRANSFER_TOOLS -> say("article", article(term.code())) + " – " + label;
+            case LEGAL_BASES, ART9_CONDITIONS, TRANSFER_TOOLS -> Provision.of(term.code(), texts) + " – " + label;
             default -> label;
         };
-    }
-
-    /** "6-1-a" as lawyers write it: "6(1)(a)". */
-    static String article(String code) {
-        var parts = code.split("-");
-        var article = new StringBuilder(parts[0]);
-        List.of(parts).subList(1, parts.length).forEach(part -> article.append('(').append(part).append(')'));
-        return article.toString();
     }
 
     private void part(List<String> parts, String unit, int amount) {

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
@@ -19,9 +20,11 @@ final class StatusLine {
     private final Background background;
     private final Texts texts;
     private final Node view;
+    private Runnable takeBack = () -> { };
 
     @FXML private FontIcon sign;
     @FXML private Label said;
+    @FXML private Hyperlink undo;
     @FXML private Pane work;
     @FXML private Label workName;
     @FXML private ProgressBar bar;
@@ -51,6 +54,20 @@ final class StatusLine {
     void say(String text) {
         said.setText(text);
         sign.setVisible(!text.isBlank());
+        undo.setVisible(false);
+    }
+
+    /** Says what was last done and offers to take it back. */
+    void say(String text, Runnable takeBack) {
+        say(text);
+        this.takeBack = takeBack;
+        undo.setVisible(true);
+    }
+
+    @FXML
+    private void undo() {
+        undo.setVisible(false);
+        takeBack.run();
     }
 
     @FXML

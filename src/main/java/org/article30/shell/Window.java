@@ -108,6 +108,11 @@ public final class Window {
         status.say(text);
     }
 
+    /** Says in the status line what was last done, and offers to take it back. */
+    public void say(String text, Runnable takeBack) {
+        status.say(text, takeBack);
+    }
+
     /** The id of the place shown, or of the place from which the record shown was opened; blank before the first. */
     public String place() {
         return place;

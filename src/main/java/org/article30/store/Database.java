@@ -214,10 +214,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** H2 closes a database whose file cannot be written; it is opened again at the next use, with all that was acknowledged. */
+    /** H2 closes a database whose file cannot be written, or when memory runs out; it is opened again at the next use, with all that was acknowledged. */
     private RuntimeException explained(RuntimeException thrown, RegisterFile file) {
         RuntimeException explained = RegisterFileProblem.of(thrown, file.path());
-        lost |= explained != thrown;
+        lost |= explained != thrown || RegisterFileProblem.isOutOfMemory(thrown);
         return explained;
     }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
 /**
@@ -88,6 +89,8 @@ public final class MalformedInput extends RuntimeException implements ExpectedFa
             case InputCoercionException _ -> Fault.WRONG_TYPE;
             case StreamReadException read when read.getOriginalMessage().startsWith("Duplicate") -> Fault.REPEATED;
             case StreamReadException _ -> Fault.SYNTAX;
+            // bytes that are no text of the encoding
+            case JsonMappingException mapped when mapped.getCause() instanceof CharacterCodingException -> Fault.SYNTAX;
             case ValueInstantiationException _, IllegalArgumentException _ -> Fault.UNKNOWN_WORD;
             default -> trailing(thrown) ? Fault.TRAILING : parser.currentToken() == null ? Fault.SYNTAX : Fault.WRONG_TYPE;
         };

@@ -158,7 +158,7 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
 
     /** What an error of the database means for a register file that is being opened or written. */
     static RuntimeException of(RuntimeException thrown, Path file) {
-        if (thrown instanceof RegisterFileProblem) {
+        if (thrown instanceof RegisterFileProblem || isOutOfMemory(thrown)) {
             return thrown;
         }
         if (isDiskFull(thrown)) {
@@ -172,6 +172,16 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
             case 90028, 90030, 90031, 90049, 90098, 50000 -> new Damaged(file);
             default -> thrown instanceof ReadOnlyFileSystemException ? new ReadOnly(file) : thrown;
         };
+    }
+
+    /** H2 wraps an error of the Java machine in one of its own, which says nothing of the file. */
+    static boolean isOutOfMemory(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof VirtualMachineError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int code(Throwable thrown) {

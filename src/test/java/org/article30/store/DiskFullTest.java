@@ -7,11 +7,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.article30.history.History;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,12 @@ class DiskFullTest {
                 .isInstanceOf(RegisterFileProblem.FolderReadOnly.class);
         assertThat(RegisterFileProblem.of(new IOException("Input/output error"), file))
                 .isInstanceOf(RegisterFileProblem.Unreadable.class);
+    }
+
+    @Test
+    void callsNoFileDamagedBecauseMemoryRanOut() {
+        var thrown = new DataAccessException("", new SQLException("General error", "HY000", 50000, new OutOfMemoryError()));
+        assertThat(RegisterFileProblem.of(thrown, Path.of("/registers/r.mv.db"))).isSameAs(thrown);
     }
 
     private static RecordStore<Page> pages(Database database) {
