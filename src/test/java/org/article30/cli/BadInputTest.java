@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.article30.exchange.Samples;
+import org.article30.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class BadInputTest {
         var register = Said.sample("ubpartner", folder);
         var before = exported(register);
         var source = folder.resolve("changed.json");
-        var name = Samples.load("ubpartner").of(org.article30.party.Party.KIND).getFirst().value().name();
+        var name = Samples.load("ubpartner").of(Party.KIND).getFirst().value().name();
         Files.writeString(source, before.replace("\"name\": \"" + name + "\"", "\"name\": \"" + name + " Ltd\"")
                 .replace("\"parties\": [", "\"parties\": [ {\"id\": \"new\", \"name\": \"Newcomer\"},"));
         var bytes = Files.readAllBytes(register);

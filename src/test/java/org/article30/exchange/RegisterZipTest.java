@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -53,7 +54,7 @@ class RegisterZipTest {
 
     @Test
     void refusesWhatDoesNotBelongInItWhateverItsName() throws IOException {
-        for (var name : List.of("../../home/.bashrc", "/etc/passwd", "evidence/../register.json", "evidence/" + HASH.toUpperCase(java.util.Locale.ROOT),
+        for (var name : List.of("../../home/.bashrc", "/etc/passwd", "evidence/../register.json", "evidence/" + HASH.toUpperCase(Locale.ROOT),
                 "evidence/", "C:\\autoexec.bat", "evidence/" + HASH + "/x", "notes.txt", "a\nb\u001b[31m")) {
             var entries = entries();
             entries.put(name, REGISTER);
