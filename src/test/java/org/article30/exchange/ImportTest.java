@@ -8,10 +8,14 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import org.article30.activity.Activity;
+import org.article30.activity.GeneralProvisions;
+import org.article30.catalogue.CatalogueEntry;
 import org.article30.exchange.Import.Effect;
 import org.article30.party.Party;
 import org.article30.records.DanglingReference;
 import org.article30.records.IdTaken;
+import org.article30.records.Kind;
+import org.article30.records.StillReferenced;
 import org.article30.records.UnusableText;
 import org.article30.register.NotApprovable;
 import org.article30.register.OpenRegister;
@@ -90,6 +94,26 @@ class ImportTest {
         take("\"parties\":[{\"id\":\"a\",\"parent\":\"b\"},{\"id\":\"b\",\"parent\":\"a\"},{\"id\":\"c\",\"parent\":\"c\"}]");
         register.records(Party.KIND).remove(register.records(Party.KIND).find(Id.of("c")).orElseThrow(), "");
         assertThat(register.records(Party.KIND).count()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatOthersReferToFromTheirDepths() {
+        take("\"parties\":[{\"id\":\"p\"}],\"catalogueEntries\":[{\"id\":\"c\"}],\"generalProvisions\":[{\"id\":\"g\",\"facts\":{\"recipients\":"
+                + "[{\"party\":\"p\",\"category\":{\"entry\":\"c\"}}]}}],\"activities\":[{\"id\":\"a\",\"general\":[\"g\"]}]");
+        for (var kind : List.of(Party.KIND, CatalogueEntry.KIND, GeneralProvisions.KIND)) {
+            assertThatThrownBy(() -> removeAll(kind)).as(kind.name()).isInstanceOf(StillReferenced.class);
+        }
+        removeAll(Activity.KIND);
+        removeAll(GeneralProvisions.KIND);
+        removeAll(CatalogueEntry.KIND);
+        removeAll(Party.KIND);
+        assertThat(register.content().size()).isZero();
+        assertThat(register.history().verify()).isEmpty();
+    }
+
+    private <T extends Record> void removeAll(Kind<T> kind) {
+        var records = register.records(kind);
+        records.all().forEach(record -> records.remove(record, ""));
     }
 
     private static String approved(String controller, String purpose) {
