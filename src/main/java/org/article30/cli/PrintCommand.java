@@ -109,12 +109,13 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Id<Party> carriedOutBy(RegisterView view) {
-        if (organisation == null) {
+        var wanted = organisation;
+        if (wanted == null) {
             return Id.none();
         }
         return view.all(Party.KIND).stream()
-                .filter(party -> organisation.equalsIgnoreCase(party.value().name()) || party.id().equals(Id.of(organisation)))
-                .map(Stored::id).findFirst().orElseThrow(() -> new BadArgument("no-organisation", organisation));
+                .filter(party -> wanted.equalsIgnoreCase(party.value().name()) || party.id().equals(Id.of(wanted)))
+                .map(Stored::id).findFirst().orElseThrow(() -> new BadArgument("no-organisation", wanted));
     }
 
     private static boolean isMeant(Stored<Activity> stored, String text) {
