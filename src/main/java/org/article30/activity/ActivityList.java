@@ -66,7 +66,7 @@ public final class ActivityList {
     }
 
     private Column<Activity> completeness() {
-        return new Column<>("completeness", texts.text("list.activity.completeness"), 9.5, true,
+        return new Column<>("completeness", texts.text("list.activity.completeness"), 8, true,
                 stored -> percentage(completeness.applyAsDouble(stored.id())),
                 Comparator.comparingDouble(stored -> completeness.applyAsDouble(stored.id())),
                 Optional.of(stored -> bar(completeness.applyAsDouble(stored.id()))));

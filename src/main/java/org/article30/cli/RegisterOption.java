@@ -91,7 +91,7 @@ final class RegisterOption {
 
     private Password password() {
         if (typed != null) {
-            return Password.of(typed);
+            return asked(typed);
         }
         if (passwordFile != null) {
             return fromFile(passwordFile);
@@ -100,9 +100,19 @@ final class RegisterOption {
         return variable == null || variable.isEmpty() ? Password.none() : Password.of(variable.toCharArray());
     }
 
+    /** A password that was asked for: an empty one would leave a register open that is meant to be locked. */
+    private static Password asked(char[] characters) {
+        if (characters.length == 0) {
+            throw new BadArgument("empty-password");
+        }
+        return Password.of(characters);
+    }
+
+    /** The first line of a file, as it is. */
     private static Password fromFile(Path file) {
         try {
-            return Password.of(Files.readString(file).strip().toCharArray());
+            var first = Files.readString(file).lines().findFirst().orElse("");
+            return asked((first.startsWith("\uFEFF") ? first.substring(1) : first).toCharArray());
         } catch (IOException e) {
             throw new BadArgument("password-file", file.toString());
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -39,7 +40,6 @@ public final class RegisterJson {
     /** The version of the format this program writes, and the newest it reads. */
     public static final int VERSION = 1;
 
-    private static final int MOST_DIGITS = 9;
     private static final Map<String, Kind<?>> LISTS = lists();
 
     private RegisterJson() {
@@ -76,11 +76,21 @@ public final class RegisterJson {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RegisterContent read(Reader in) {
-        try (JsonParser parser = Json.mapper().createParser(in)) {
+        try (JsonParser parser = Json.mapper().createParser(withoutMark(in))) {
             return new Reading(parser).register();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the byte order mark that some editors put first. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        var text = new PushbackReader(in);
+        int first = text.read();
+        if (first >= 0 && first != '\uFEFF') {
+            text.unread(first);
+        }
+        return text;
     }
 
     private static <T extends Record> void writeList(JsonGenerator json, String name, Kind<T> kind, RegisterContent content) throws IOException {
@@ -171,9 +181,8 @@ public final class RegisterJson {
 
         private boolean checkVersion() throws IOException {
             expect(parser.currentToken(), JsonToken.VALUE_NUMBER_INT);
-            var text = parser.getText();
-            if (text.length() > MOST_DIGITS || Integer.parseInt(text) > VERSION || Integer.parseInt(text) < 1) {
-                throw new UnknownVersion(text, VERSION);
+            if (!parser.getText().equals(Integer.toString(VERSION))) {
+                throw new UnknownVersion(parser.getText(), VERSION);
             }
             return true;
         }

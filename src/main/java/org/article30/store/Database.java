@@ -149,6 +149,14 @@ public final class Database implements AutoCloseable {
         return within.isPresent() ? change.apply(within.get()) : used(() -> transactions.write(connections, change));
     }
 
+    /** What {@link #write} would give, or throw: the change is done, with all that comes at its end, and undone. */
+    public <T> T rehearse(Function<DSLContext, T> change) {
+        if (transactions.toWrite().isPresent()) {
+            throw new IllegalStateException("a write is running");
+        }
+        return used(() -> transactions.rehearse(connections, change));
+    }
+
     /**
      * What has to be done once at the end of the running write, before it is committed, and gathers until then what it
      * has to do: the one of that type, made when first asked for. Only within {@link #write}.

@@ -68,7 +68,8 @@ final class ColumnChoice<T extends Record> {
         var fit = new ColumnFit(font);
         var wanted = free.stream().map(column -> fit.wanted(column.title(), rows.stream().map(row -> column.text().apply(row.stored())),
                 column.picture().isPresent(), column.width() * font.getSize())).toList();
-        var least = IntStream.range(0, free.size()).mapToObj(i -> fit.least(wanted.get(i), free.get(i).title(), free.get(i).width() * font.getSize())).toList();
+        var least = IntStream.range(0, free.size()).mapToObj(i -> free.get(i).picture().isPresent()
+                ? wanted.get(i) : fit.least(wanted.get(i), free.get(i).title(), free.get(i).width() * font.getSize())).toList();
         var taken = columns.stream().filter(column -> isShown(column) && !isFitted(column)).mapToDouble(column -> of(column).getWidth()).sum();
         var widths = ColumnFit.share(wanted, least, table.getWidth() - taken - roomForBar());
         IntStream.range(0, free.size()).forEach(i -> {

@@ -1,5 +1,6 @@
 package org.article30.ui;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ final class ColumnFit {
     private static final double AROUND_HEADING = 2.6;
     private static final double AROUND_TEXT = 1.7;
     private static final double AROUND_PICTURE = 3.4;
+    /** A heading longer than this is broken in two lines, of which the longer takes this part of it. */
+    private static final double ONE_LINE = 6;
+    private static final double UNEVEN_HALF = 0.62;
     /** A column longer than this shows the beginning of its text; where room is scarce it keeps this part of its usual width. */
     private static final double LONG = 24;
     private static final double SHORTENED = 0.8;
@@ -30,9 +34,11 @@ final class ColumnFit {
         heading = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize() * 0.9);
     }
 
-    /** The width that a heading needs, in pixels. */
+    /** The width that a heading needs, a long one on two lines, in pixels. */
     private double heading(String title) {
-        return measure(title, heading) + AROUND_HEADING * font.getSize();
+        var whole = measure(title, heading);
+        var longestWord = Arrays.stream(title.split("[ -]")).mapToDouble(word -> measure(word, heading)).max().orElse(0);
+        return Math.max(longestWord, Math.min(whole, Math.max(whole * UNEVEN_HALF, ONE_LINE * font.getSize()))) + AROUND_HEADING * font.getSize();
     }
 
     /** The width that a column would like to have, in pixels; a picture is at least {@code least} wide. */

@@ -101,6 +101,8 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     @Override
     public void enter() {
+        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
+        view.layout();
         stack.enter(stack.cards().getFirst());
     }
 
