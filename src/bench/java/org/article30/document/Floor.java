@@ -3,8 +3,13 @@ package org.article30.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Scanner;
+import java.util.stream.Collectors;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfWriter;
@@ -36,12 +41,29 @@ final class Floor {
         return pages.size();
     }
 
+    /** Keeps the text in a file, for {@link #write(Path, OutputStream)}. */
+    void save(Path file) throws IOException {
+        Files.writeString(file, pages.stream().map(page -> String.join("\n", page)).collect(Collectors.joining("\f")));
+    }
+
     void write(OutputStream out) {
+        write(pages.iterator(), out);
+    }
+
+    /** Writes the text of a file, page by page, none of which stays in memory. */
+    static void write(Path file, OutputStream out) throws IOException {
+        try (var text = new Scanner(file).useDelimiter("\f")) {
+            write(text.tokens().map(page -> List.of(page.split("\n"))).iterator(), out);
+        }
+    }
+
+    private static void write(Iterator<List<String>> pages, OutputStream out) {
         var font = Face.SANS.font();
         var document = new org.openpdf.text.Document(PageSize.A4);
         var writer = PdfWriter.getInstance(document, out);
         document.open();
-        for (var page : pages) {
+        while (pages.hasNext()) {
+            var page = pages.next();
             var content = writer.getDirectContent();
             content.beginText();
             content.setFontAndSize(font, 9);

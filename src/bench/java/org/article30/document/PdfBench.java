@@ -4,6 +4,8 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +21,44 @@ public final class PdfBench {
     private static final Map<String, IntFunction<Document>> SUBJECTS =
             Map.of("records", SyntheticRecords::of, "register", RegisterFromFile::of);
 
+    /** The text of the document measured last. */
+    private static final Path TEXT = Path.of("target", "bench", "floor.txt");
+
     private static final int ROUNDS = 9;
 
     private PdfBench() {
     }
 
-    /** Without arguments runs everything; with “heap SUBJECT RECORDS TAGGED” prints once and tells the peak. */
+    /**
+     * Without arguments runs everything; with “heap SUBJECT RECORDS TAGGED” prints once and tells the peak, with “floor
+     * FILE” the same of that text written straight through OpenPDF.
+     */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 0 && arguments[0].equals("heap")) {
-            heap(SUBJECTS.get(arguments[1]).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
-            return;
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "heap" -> heap(SUBJECTS.get(arguments[1]).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
+            case "floor" -> floor(Path.of(arguments[1]));
+            default -> everything();
         }
+    }
+
+    private static void everything() throws Exception {
+        Files.createDirectories(TEXT.getParent());
         speed("records", SyntheticRecords.of(1_000));
-        inHeap("records", "64m", 1_000, 0);
-        inHeap("records", "64m", 10_000, 0);
-        inHeap("records", "256m", 280, PdfRenderer.TAGGED_PAGES);
-        speed("register", RegisterFromFile.of(100));
+        inHeap("64m", "heap", "records", "1000", "0");
+        inHeap("64m", "floor", TEXT.toString());
+        inHeap("64m", "heap", "records", "10000", "0");
+        inHeap("256m", "heap", "records", "280", "" + PdfRenderer.TAGGED_PAGES);
         speed("register", RegisterFromFile.of(1_000));
-        inHeap("register", "64m", 1_000, 0);
-        inHeap("register", "256m", 100, 1_000);
+        inHeap("64m", "heap", "register", "1000", "0");
+        inHeap("64m", "floor", TEXT.toString());
+        inHeap("256m", "heap", "register", "120", "" + PdfRenderer.TAGGED_PAGES);
         RegisterFromFile.of(10_000);
-        inHeap("register", "64m", 10_000, 0);
+        inHeap("160m", "heap", "register", "10000", "0");
     }
 
     private static void speed(String name, Document document) throws IOException {
         var floor = Floor.of(document);
+        floor.save(TEXT);
         var floors = new ArrayList<Double>();
         var untagged = new ArrayList<Double>();
         var tagged = new ArrayList<Double>();
@@ -77,33 +92,42 @@ public final class PdfBench {
         return later.get(later.size() / 2);
     }
 
-    private static void inHeap(String subject, String heap, int records, int tagged) throws Exception {
-        System.out.printf("%s: %d records, heap of %s: ", subject, records, heap);
+    private static void inHeap(String heap, String... arguments) throws Exception {
+        System.out.printf("  %s in %s: ", String.join(" ", arguments), heap);
         System.out.flush();
-        var java = ProcessHandle.current().info().command().orElse("java");
-        int exit = new ProcessBuilder(
-                        java, "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                        PdfBench.class.getName(), "heap", subject, "" + records, "" + tagged)
-                .inheritIO()
-                .start()
-                .waitFor();
-        if (exit != 0) {
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), PdfBench.class.getName()));
+        command.addAll(List.of(arguments));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             System.out.println("FAILED");
             System.exit(1);
         }
     }
 
+    private static void floor(Path text) throws IOException {
+        var live = watched();
+        Floor.write(text, OutputStream.nullOutputStream());
+        System.gc();
+        System.out.printf("at most %d MB after a collection%n", live.get() >> 20);
+    }
+
     private static void heap(Document document, int tagged) {
-        var live = new AtomicLong();
-        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector)
-                    .addNotificationListener((note, _) -> note(live, (CompositeData) note.getUserData()), null, null);
-        }
+        var live = watched();
         var result = new PdfRenderer(tagged).render(document, OutputStream.nullOutputStream());
         System.gc();
         System.out.printf(
                 "%d pages %s, at most %d MB after a collection%n",
                 result.pages(), result.tagged() ? "tagged" : "untagged", live.get() >> 20);
+    }
+
+    /** The most bytes that were live after a collection, from now on. */
+    private static AtomicLong watched() {
+        var live = new AtomicLong();
+        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector)
+                    .addNotificationListener((note, _) -> note(live, (CompositeData) note.getUserData()), null, null);
+        }
+        return live;
     }
 
     private static void note(AtomicLong live, CompositeData data) {

@@ -1,6 +1,7 @@
 package org.article30.activity;
 
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.store.Id;
 
@@ -24,4 +25,8 @@ public record SystemUsed(
 
     /** Nothing recorded yet. */
     public static final SystemUsed BLANK = new SystemUsed("", "", Id.none(), "", "", Provenance.BLANK);
+
+    public SystemUsed {
+        country = Countries.codeOf(country);
+    }
 }

@@ -28,7 +28,7 @@ final class Failures implements Problems {
     public void report(Throwable failure) {
         var words = said(failure, texts);
         if (words.isPresent()) {
-            LoggerFactory.getLogger(Failures.class).warn("{}", failure.toString());
+            LoggerFactory.getLogger(Failures.class).warn("{}", failure.getClass().getName());
             ask.warn(texts.text("problem.title"), words.get());
         } else {
             var code = code(failure);

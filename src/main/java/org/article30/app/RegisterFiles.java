@@ -52,7 +52,7 @@ final class RegisterFiles {
     private Database created(NewRegister.Wish wish, String author) throws IOException {
         Files.createDirectories(wish.file().getParent());
         var register = OpenRegister.create(wish.file(), wish.password(), clock, author);
-        register.records(Register.KIND).add(new Register(wish.title(), List.of(), "", "", "", PartialDate.BLANK, ""));
+        register.records(Register.KIND).add(Register.ID, new Register(wish.title(), List.of(), "", "", "", PartialDate.BLANK, ""));
         return register.database();
     }
 

@@ -76,7 +76,7 @@ final class Session implements AutoCloseable {
 
     /** The register's own particulars; version 0 where none are recorded yet. */
     Stored<Register> particulars() {
-        return store(Register.KIND).all().stream().findFirst().orElseGet(() -> new Stored<>(Id.create(), 0, Register.BLANK));
+        return store(Register.KIND).all().stream().findFirst().orElseGet(() -> new Stored<>(Register.ID, 0, Register.BLANK));
     }
 
     /** Looks up anew what records are called and what judging completeness needs; called off the JavaFX thread. */

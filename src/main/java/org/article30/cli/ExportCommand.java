@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         var wanted = Format.of(format, target);
         var out = spec.commandLine().getOut();
-        try (var open = register.open(file)) {
+        try (var open = register.look(file)) {
             var content = open.content();
             int files = open.evidence().mediaTypes().size();
             WholeFile.write(target, to -> write(wanted, content, open.evidence(), to));

@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void take(RegisterContent content, Consumer<EvidenceFiles> evidence) {
         if (Files.exists(file) || Files.exists(Path.of(file + ".mv.db"))) {
-            try (var open = register.open(file)) {
+            try (var open = dryRun ? register.look(file) : register.open(file)) {
                 report(changes(open, content, evidence));
             }
         } else if (dryRun) {

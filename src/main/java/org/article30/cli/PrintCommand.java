@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
+import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -47,6 +48,9 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "REF")
     private @Nullable String record;
 
+    @Option(names = "--organisation", paramLabel = "REF")
+    private @Nullable String organisation;
+
     @Mixin
     private RegisterOption register;
 
@@ -60,10 +64,10 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() {
         var wanted = Reports.find(report).orElseThrow(() -> new BadArgument("no-report", report));
         var words = words();
-        try (var open = register.open(file)) {
+        try (var open = register.look(file)) {
             var view = open.view();
             var result = print(view, wanted, new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()),
-                    lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate, about(wanted, view)), target);
+                    lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate, about(wanted, view), carriedOutBy(view)), target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", wanted.title(words), result.pages(), target.toString()));
             if (!result.tagged()) {
                 spec.commandLine().getOut().println(texts.text("cli.print.untagged"));
@@ -102,6 +106,16 @@ final class PrintCommand implements Callable<Integer> {
             }
         }
         throw new BadArgument("no-record", record);
+    }
+
+    private Id<Party> carriedOutBy(RegisterView view) {
+        var wanted = organisation;
+        if (wanted == null) {
+            return Id.none();
+        }
+        return view.all(Party.KIND).stream()
+                .filter(party -> wanted.equalsIgnoreCase(party.value().name()) || party.id().equals(Id.of(wanted)))
+                .map(Stored::id).findFirst().orElseThrow(() -> new BadArgument("no-organisation", wanted));
     }
 
     private static boolean isMeant(Stored<Activity> stored, String text) {

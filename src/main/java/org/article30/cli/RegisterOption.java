@@ -31,12 +31,21 @@ final class RegisterOption {
         this.texts = texts;
     }
 
-    /** Opens a register that is there; asks for its password once where it has one, none was given and there is somebody to ask. */
+    /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
+        return open(file, password -> OpenRegister.open(file, password, Clock.systemUTC(), author()));
+    }
+
+    /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */
+    OpenRegister look(Path file) {
+        return open(file, password -> OpenRegister.look(file, password));
+    }
+
+    private OpenRegister open(Path file, Function<Password, OpenRegister> opening) {
         try {
-            return OpenRegister.open(file, password(), Clock.systemUTC(), author());
+            return opening.apply(password());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return OpenRegister.open(file, asked(file, needed), Clock.systemUTC(), author());
+            return opening.apply(asked(file, needed));
         }
     }
 
@@ -82,7 +91,7 @@ final class RegisterOption {
 
     private Password password() {
         if (typed != null) {
-            return Password.of(typed);
+            return asked(typed);
         }
         if (passwordFile != null) {
             return fromFile(passwordFile);
@@ -91,9 +100,19 @@ final class RegisterOption {
         return variable == null || variable.isEmpty() ? Password.none() : Password.of(variable.toCharArray());
     }
 
+    /** A password that was asked for: an empty one would leave a register open that is meant to be locked. */
+    private static Password asked(char[] characters) {
+        if (characters.length == 0) {
+            throw new BadArgument("empty-password");
+        }
+        return Password.of(characters);
+    }
+
+    /** The first line of a file, as it is. */
     private static Password fromFile(Path file) {
         try {
-            return Password.of(Files.readString(file).strip().toCharArray());
+            var first = Files.readString(file).lines().findFirst().orElse("");
+            return asked((first.startsWith("\uFEFF") ? first.substring(1) : first).toCharArray());
         } catch (IOException e) {
             throw new BadArgument("password-file", file.toString());
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells side by side that keep together on a page; only what is higher than a page is divided between lines.
+ * Cells side by side that keep together on a page; only what is higher than a third of one is divided between lines.
  *
  * @param cells the lines of each cell
  * @param places where the cells are

@@ -12,12 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import org.article30.document.FileNotWritten.Reason;
 
 /** Writes a file wholly or not at all: into a temporary file beside it, which then takes its place. */
 public final class WholeFile {
 
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final long HARDLY_ANY_SPACE = 64 * 1024;
 
     private WholeFile() {
@@ -47,7 +53,7 @@ public final class WholeFile {
         if (!Files.isDirectory(folder)) {
             throw new FileNotWritten(Reason.NO_SUCH_FOLDER, target);
         }
-        if (!Files.isWritable(folder) || Files.exists(place) && !Files.isWritable(place)) {
+        if (!isWritable(folder) || Files.exists(place) && !isWritable(place)) {
             throw new FileNotWritten(Reason.READ_ONLY, target);
         }
         var part = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -61,6 +67,16 @@ public final class WholeFile {
             throw failure(target, folder, e);
         } finally {
             discard(part);
+        }
+    }
+
+    /** Whether it may be written to; what is marked read-only is not, even by an administrator. */
+    private static boolean isWritable(Path path) {
+        try {
+            var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            return Files.isWritable(path) && (posix == null || !Collections.disjoint(posix.readAttributes().permissions(), WRITE));
+        } catch (IOException e) {
+            return false;
         }
     }
 

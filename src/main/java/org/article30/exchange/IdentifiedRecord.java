@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
+import org.article30.store.MalformedInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,12 @@ final class IdentifiedRecord extends JsonParserDelegate {
     public @Nullable JsonToken nextToken() throws IOException {
         var token = delegate.nextToken();
         if (token == JsonToken.FIELD_NAME && delegate.getParsingContext().getNestingDepth() == depth && "id".equals(delegate.currentName())) {
-            delegate.nextToken();
-            id = delegate.getValueAsString("");
+            if (delegate.nextToken() != JsonToken.VALUE_STRING) {
+                var place = delegate.currentTokenLocation();
+                throw new MalformedInput(MalformedInput.Fault.WRONG_TYPE, place.getLineNr(), place.getColumnNr(),
+                        delegate.getParsingContext().pathAsPointer().toString(), "");
+            }
+            id = delegate.getText();
             return nextToken();
         }
         return token;

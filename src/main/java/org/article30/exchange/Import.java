@@ -42,11 +42,12 @@ public final class Import {
         this.source = source;
     }
 
-    /** What would become of each record, in the order of the source; nothing is written. */
+    /**
+     * What would become of each record, in the order of the source; nothing is written. Throws what {@link #run} would
+     * throw: all of it is done, and undone.
+     */
     public List<Change> preview() {
-        var changes = new ArrayList<Change>();
-        RegisterContent.KINDS.forEach(kind -> preview(kind, changes));
-        return List.copyOf(changes);
+        return target.database().rehearse(_ -> taken(""));
     }
 
     /**
@@ -54,17 +55,17 @@ public final class Import {
      *
      * @param reason why, as the history will say
      * @throws org.article30.records.DanglingReference when a record refers to one that neither has; nothing is taken
+     * @throws org.article30.records.IdTaken when a record has the id of one of another kind; nothing is taken
+     * @throws org.article30.register.NotApprovable when an activity is called approved that cannot be; nothing is taken
      */
     public List<Change> run(String reason) {
-        return target.database().write(_ -> {
-            var changes = new ArrayList<Change>();
-            RegisterContent.KINDS.forEach(kind -> take(kind, reason, changes));
-            return List.copyOf(changes);
-        });
+        return target.database().write(_ -> taken(reason));
     }
 
-    private <T extends Record> void preview(Kind<T> kind, List<Change> changes) {
-        source.of(kind).forEach(stored -> changes.add(change(kind, stored, effect(kind, stored))));
+    private List<Change> taken(String reason) {
+        var changes = new ArrayList<Change>();
+        RegisterContent.KINDS.forEach(kind -> take(kind, reason, changes));
+        return List.copyOf(changes);
     }
 
     private <T extends Record> void take(Kind<T> kind, String reason, List<Change> changes) {

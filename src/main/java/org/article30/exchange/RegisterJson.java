@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -75,13 +76,21 @@ public final class RegisterJson {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RegisterContent read(Reader in) {
-        try (JsonParser parser = Json.mapper().createParser(in)) {
+        try (JsonParser parser = Json.mapper().createParser(withoutMark(in))) {
             return new Reading(parser).register();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the byte order mark that some editors put first. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        var text = new PushbackReader(in);
+        int first = text.read();
+        if (first >= 0 && first != '\uFEFF') {
+            text.unread(first);
+        }
+        return text;
     }
 
     private static <T extends Record> void writeList(JsonGenerator json, String name, Kind<T> kind, RegisterContent content) throws IOException {
@@ -125,18 +134,26 @@ public final class RegisterJson {
         }
 
         RegisterContent register() throws IOException {
-            expect(next(), JsonToken.START_OBJECT);
-            while (next() == JsonToken.FIELD_NAME) {
-                var name = parser.currentName();
-                next();
-                property(name);
-            }
-            if (next() != null) {
-                throw fault(Fault.TRAILING, "");
+            try {
+                properties();
+            } catch (JsonProcessingException e) {
+                throw MalformedInput.at(parser, e);
             }
             require(format, "format");
             require(version, "version");
             return content;
+        }
+
+        private void properties() throws IOException {
+            expect(parser.nextToken(), JsonToken.START_OBJECT);
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var name = parser.currentName();
+                parser.nextToken();
+                property(name);
+            }
+            if (parser.nextToken() != null) {
+                throw fault(Fault.TRAILING, "");
+            }
         }
 
         private void property(String name) throws IOException {
@@ -164,7 +181,7 @@ public final class RegisterJson {
 
         private boolean checkVersion() throws IOException {
             expect(parser.currentToken(), JsonToken.VALUE_NUMBER_INT);
-            if (parser.getIntValue() > VERSION || parser.getIntValue() < 1) {
+            if (!parser.getText().equals(Integer.toString(VERSION))) {
                 throw new UnknownVersion(parser.getText(), VERSION);
             }
             return true;
@@ -172,7 +189,7 @@ public final class RegisterJson {
 
         private <T extends Record> void list(Kind<T> kind) throws IOException {
             expect(parser.currentToken(), JsonToken.START_ARRAY);
-            while (next() != JsonToken.END_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
                 expect(parser.currentToken(), JsonToken.START_OBJECT);
                 var record = new IdentifiedRecord(parser);
                 var value = Json.next(record, kind.type());
@@ -188,14 +205,6 @@ public final class RegisterJson {
                 throw fault(Fault.REPEATED, text);
             }
             return id;
-        }
-
-        private @org.jspecify.annotations.Nullable JsonToken next() throws IOException {
-            try {
-                return parser.nextToken();
-            } catch (JsonProcessingException e) {
-                throw MalformedInput.at(parser, e);
-            }
         }
 
         private void expect(@org.jspecify.annotations.Nullable JsonToken found, JsonToken expected) {

@@ -2,6 +2,7 @@ package org.article30.fact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,8 @@ public record CalendarPeriod(int years, int months, int days) {
     /** No period. */
     public static final CalendarPeriod BLANK = new CalendarPeriod(0, 0, 0);
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     /**
      * Reads an ISO 8601 period of years, months, weeks and days; blank text is {@link #BLANK}.
      *
@@ -35,7 +38,7 @@ public record CalendarPeriod(int years, int months, int days) {
                 throw new IllegalArgumentException("a period cannot be negative: " + text);
             }
             return new CalendarPeriod(period.getYears(), period.getMonths(), period.getDays());
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
             throw new IllegalArgumentException("not a period such as P6M, P180D or P10Y: " + text, e);
         }
     }
@@ -45,9 +48,14 @@ public record CalendarPeriod(int years, int months, int days) {
         return equals(BLANK);
     }
 
-    /** The day on which the period ends that begins on {@code start}. */
+    /** The day on which the period ends that begins on {@code start}; the last of the year 9999 where that is later. */
     public LocalDate after(LocalDate start) {
-        return start.plus(Period.of(years, months, days));
+        try {
+            var end = start.plus(Period.of(years, months, days));
+            return end.isAfter(LAST) ? LAST : end;
+        } catch (DateTimeException e) {
+            return LAST;
+        }
     }
 
     /** ISO 8601; blank where there is none. */

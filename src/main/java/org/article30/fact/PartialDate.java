@@ -41,8 +41,11 @@ public record PartialDate(int year, int month, int day) {
         return checked(new PartialDate(number(parts.group(1)), number(parts.group(2)), number(parts.group(3))), text);
     }
 
-    /** The date to the day. */
+    /** The date to the day, in the years 1 to 9999; others throw IllegalArgumentException. */
     public static PartialDate of(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("not a date of four digits: " + date);
+        }
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
@@ -79,17 +82,20 @@ public record PartialDate(int year, int month, int day) {
         if (isBlank()) {
             return "";
         }
-        var text = "%04d".formatted(year);
-        return month == 0 ? text : day == 0 ? text + "-%02d".formatted(month) : text + "-%02d-%02d".formatted(month, day);
+        var form = month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d";
+        return String.format(Locale.ROOT, form, year, month, day); // some languages have digits of their own
     }
 
     private static PartialDate checked(PartialDate date, String text) {
         try {
             date.earliest();
-            return date;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no day of the calendar: " + text, e);
         }
+        if (!date.toString().equals(text.strip())) {
+            throw new IllegalArgumentException("a year, month or day that is 0: " + text);
+        }
+        return date;
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {

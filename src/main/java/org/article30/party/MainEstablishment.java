@@ -2,6 +2,7 @@ package org.article30.party;
 
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.store.Id;
 
 /**
@@ -24,4 +25,8 @@ public record MainEstablishment(
 
     /** Nothing recorded yet. */
     public static final MainEstablishment BLANK = new MainEstablishment(Decision.NOT_STATED, "", Id.none(), "", PartialDate.BLANK, Provenance.BLANK);
+
+    public MainEstablishment {
+        country = Countries.codeOf(country);
+    }
 }

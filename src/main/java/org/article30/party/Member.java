@@ -1,6 +1,7 @@
 package org.article30.party;
 
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.store.Id;
 
 /**
@@ -21,4 +22,8 @@ public record Member(
 
     /** Nothing recorded yet. */
     public static final Member BLANK = new Member(Id.none(), "", "", "", Provenance.BLANK);
+
+    public Member {
+        country = Countries.codeOf(country);
+    }
 }

@@ -1,6 +1,7 @@
 package org.article30.party;
 
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 
 /**
  * Where a party sits; a party can claim several seats, and they can contradict each other.
@@ -24,4 +25,8 @@ public record Seat(
 
     /** Nothing recorded yet. */
     public static final Seat BLANK = new Seat(SeatKind.ADDRESS, "", "", "", "", "", Provenance.BLANK);
+
+    public Seat {
+        country = Countries.codeOf(country);
+    }
 }

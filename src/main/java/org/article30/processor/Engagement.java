@@ -5,6 +5,7 @@ import org.article30.activity.Activity;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.records.Kind;
 import org.article30.store.Id;
@@ -64,6 +65,7 @@ public record Engagement(
             Provenance.BLANK);
 
     public Engagement {
+        country = Countries.codeOf(country);
         commitments = List.copyOf(commitments);
         activities = List.copyOf(activities);
     }

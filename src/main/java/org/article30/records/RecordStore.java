@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,12 +40,24 @@ public final class RecordStore<T extends Record> {
     private final Database database;
     private final History history;
     private final Kind<T> kind;
+    private final Consumer<Set<Id<?>>> rule;
 
     /** The records of that kind in a register, with its history. */
     public RecordStore(Database database, History history, Kind<T> kind) {
+        this(database, history, kind, _ -> { });
+    }
+
+    /**
+     * The records of that kind in a register, with its history and a rule that they keep.
+     *
+     * @param rule told at the end of each write, before it is committed, which records were saved and which refer to
+     *             these; what it throws undoes the write
+     */
+    public RecordStore(Database database, History history, Kind<T> kind, Consumer<Set<Id<?>>> rule) {
         this.database = database;
         this.history = history;
         this.kind = kind;
+        this.rule = rule;
     }
 
     /** The kind of its records. */
@@ -130,9 +143,16 @@ public final class RecordStore<T extends Record> {
         return add(id, value, "");
     }
 
-    /** Adds a record, for a reason, under an id that no record has: a new one, or that of a record removed before. */
+    /**
+     * Adds a record, for a reason, under an id that no record has: a new one, or that of a record removed before.
+     *
+     * @throws IdTaken if a record of any kind has it
+     * @throws DanglingReference if the value refers to a record that is not there
+     * @throws UnusableText if a text in it could not be read again
+     */
     public Stored<T> add(Id<T> id, T value, String reason) {
         return database.write(tx -> {
+            requireFree(tx, id, value);
             Integer last = tx.select(DSL.max(REVISION.VERSION)).from(REVISION).where(REVISION.RECORD.eq(id.value())).fetchSingle().value1();
             Stored<T> added = new Stored<>(id, last == null ? 1 : last + 1, value);
             RegisterRecordRecord row = tx.newRecord(REGISTER_RECORD);
@@ -143,6 +163,13 @@ public final class RecordStore<T extends Record> {
             written(tx, added, "", reason, history.today());
             return added;
         });
+    }
+
+    private void requireFree(DSLContext tx, Id<T> id, T value) {
+        String taken = tx.select(REGISTER_RECORD.TITLE).from(REGISTER_RECORD).where(REGISTER_RECORD.ID.eq(id.value())).fetchOne(REGISTER_RECORD.TITLE);
+        if (taken != null) {
+            throw new IdTaken(kind.title().apply(value), taken);
+        }
     }
 
     /** Saves another value of a record, effective today. See {@link #save(Stored, String, LocalDate)}. */
@@ -159,6 +186,7 @@ public final class RecordStore<T extends Record> {
      * @return the record as it is now, with its new version
      * @throws StaleRecord if it was changed or removed since it was read
      * @throws DanglingReference if the value refers to a record that is not there
+     * @throws UnusableText if a text in it could not be read again
      */
     public Stored<T> save(Stored<T> edited, String reason, LocalDate effectiveOn) {
         return database.write(tx -> {
@@ -232,6 +260,7 @@ public final class RecordStore<T extends Record> {
     private void written(DSLContext tx, Stored<T> stored, String before, String reason, LocalDate effectiveOn) {
         history.record(tx, kind.name(), stored.id(), stored.version(), before, Json.compact(stored.value()), reason, effectiveOn);
         database.atEnd(References.class, References::new).saved(tx, stored.id().value(), IdsWithin.value(stored.value()));
+        database.atEnd(Affected.class, () -> new Affected(rule)).saved(stored.id().value());
     }
 
     /** A row's value as text of the current form, as a revision holds it. */

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.article30.activity.Activity;
 import org.article30.history.History;
+import org.article30.party.Party;
 import org.article30.records.EvidenceFiles;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.article30.store.Database;
+import org.article30.store.Id;
 import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
 
@@ -26,7 +29,11 @@ public final class OpenRegister implements AutoCloseable {
         this.database = database;
         history = new History(database, clock, author);
         evidence = new EvidenceFiles(database);
-        RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind)));
+        RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::requireApprovable)));
+    }
+
+    private void requireApprovable(Set<Id<?>> saved) {
+        Approval.require(saved, records(Activity.KIND), records(Party.KIND));
     }
 
     /**
@@ -47,6 +54,15 @@ public final class OpenRegister implements AutoCloseable {
         return new OpenRegister(Database.open(file, password), clock, author);
     }
 
+    /**
+     * Opens a register file to read from it, which changes nothing of it.
+     *
+     * @throws RegisterFileProblem when it cannot be opened
+     */
+    public static OpenRegister look(Path file, Password password) {
+        return new OpenRegister(Database.look(file, password), Clock.systemUTC(), "");
+    }
+
     /** The file's database: for copies and the password. */
     public Database database() {
         return database;
@@ -62,7 +78,7 @@ public final class OpenRegister implements AutoCloseable {
         return evidence;
     }
 
-    /** The records of a kind. */
+    /** The records of a kind. A save after which an activity would be approved that cannot be throws {@link NotApprovable}. */
     @SuppressWarnings("unchecked") // the constructor puts a store of the very kind under each kind
     public <T extends Record> RecordStore<T> records(Kind<T> kind) {
         var store = records.get(kind);

@@ -1,8 +1,11 @@
 package org.article30.register;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
 import org.article30.activity.GeneralProvisions;
@@ -48,6 +51,28 @@ public final class RegisterView {
     /** A sight of a register that is in memory as a whole. */
     public static RegisterView of(RegisterContent content) {
         return new RegisterView(content, content.sorted(Activity.KIND));
+    }
+
+    /**
+     * The same register with only those activities that an organisation or a company of its group carries out, alone or
+     * with others: as controller or as processor.
+     */
+    public RegisterView carriedOutBy(Id<?> organisation) {
+        Predicate<Stored<Activity>> wanted = stored -> stored.value().controllers().stream().anyMatch(link -> belongs(link.party(), organisation));
+        return new RegisterView(rest, () -> StreamSupport.stream(activities.spliterator(), false).filter(wanted).iterator());
+    }
+
+    /** Whether a party is an organisation or, through parents of any degree, belongs to its group. */
+    private boolean belongs(Id<?> party, Id<?> organisation) {
+        var seen = new HashSet<Id<?>>();
+        Id<?> next = party;
+        while (!next.isNone() && seen.add(next)) {
+            if (next.equals(organisation)) {
+                return true;
+            }
+            next = party(next).parent();
+        }
+        return false;
     }
 
     /** Whose register it is; blank where nothing was recorded. */

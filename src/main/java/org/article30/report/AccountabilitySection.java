@@ -84,7 +84,7 @@ final class AccountabilitySection {
 
     private void add(List<Block> blocks, String heading, List<List<Text>> rows, String... columns) {
         if (!rows.isEmpty()) {
-            blocks.add(sections.heading(4, heading));
+            blocks.add(sections.heading(3, heading));
             blocks.add(sections.table("none", rows, columns));
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
-import org.article30.activity.Facts;
 import org.article30.activity.Particulars;
 import org.article30.document.Block;
 import org.article30.document.Fact;
@@ -33,19 +32,18 @@ final class ActivitySection {
         provisions = new GeneralSection(wording);
     }
 
+    /** What an activity is printed of: the parts that differ between a register and the full record are made before. */
+    private record Parts(Stored<Activity> stored, int level, FactSections section, Block data, List<Block> retention, List<Block> measures) {
+    }
+
     /** The activity with the items of Article 30(1) or 30(2) in their order, under a heading of that level. */
     List<Block> article30(Stored<Activity> stored, int level) {
         var activity = stored.value();
         var facts = view.factsOf(activity);
         var blocks = new ArrayList<Block>(head(stored, level));
         var section = new FactSections(wording, facts, stored.id().toString());
-        var measures = provisions.measures(activity);
-        var retention = provisions.retention(activity, section);
-        if (activity.capacity() == Capacity.PROCESSOR) {
-            processor(stored, facts, section, level + 1, retention, measures, blocks);
-        } else {
-            controller(stored, section, level + 1, section.data(), retention, measures, blocks);
-        }
+        var parts = new Parts(stored, level + 1, section, section.data(), provisions.retention(activity, section), provisions.measures(activity));
+        blocks.addAll(activity.capacity() == Capacity.PROCESSOR ? processor(parts) : controller(parts));
         return blocks;
     }
 
@@ -55,12 +53,13 @@ final class ActivitySection {
         var facts = view.factsOf(activity);
         var section = new FactSections(wording, facts, stored.id().toString());
         var blocks = new ArrayList<Block>(head(stored, 1));
+        var parts = new Parts(stored, 2, section, section.dataWithSources(), List.of(section.retention()), List.of(section.measures()));
         if (activity.capacity() == Capacity.PROCESSOR) {
-            processor(stored, facts, section, 2, List.of(section.retention()), List.of(section.measures()), blocks);
+            blocks.addAll(processor(parts));
             part(blocks, 2, "heading.legal-basis", purposes.of(activity.purposes()));
-            part(blocks, 2, "heading.data", section.subjects(), section.dataWithSources());
+            part(blocks, 2, "heading.data", section.subjects(), parts.data());
         } else {
-            controller(stored, section, 2, section.dataWithSources(), List.of(section.retention()), List.of(section.measures()), blocks);
+            blocks.addAll(controller(parts));
         }
         blocks.addAll(section.matrix());
         part(blocks, 2, "heading.sources", section.sources());
@@ -103,41 +102,43 @@ final class ActivitySection {
         return facts;
     }
 
-    private void controller(Stored<Activity> stored, FactSections section, int level, Block data, List<Block> retention, List<Block> measures, List<Block> blocks) {
-        var activity = stored.value();
-        blocks.add(sections.heading(level, "item.1a"));
-        blocks.addAll(roles.controllers(activity));
+    private List<Block> controller(Parts parts) {
+        var activity = parts.stored().value();
+        var level = parts.level();
+        var blocks = new ArrayList<Block>();
+        part(blocks, level, "item.1a", roles.controllers(activity, level + 1));
         part(blocks, level, "item.1b", purposes.of(activity.purposes()));
-        part(blocks, level, "item.1c", section.subjects(), data);
-        part(blocks, level, "item.1d", section.recipients());
-        blocks.add(sections.heading(level, "item.1e"));
-        blocks.addAll(transfers.of(stored));
-        blocks.add(sections.heading(level, "item.1f"));
-        blocks.addAll(retention);
-        blocks.add(sections.heading(level, "item.1g"));
-        blocks.addAll(measures);
+        part(blocks, level, "item.1c", parts.section().subjects(), parts.data());
+        part(blocks, level, "item.1d", parts.section().recipients());
+        part(blocks, level, "item.1e", transfers.of(parts.stored()));
+        part(blocks, level, "item.1f", parts.retention());
+        part(blocks, level, "item.1g", parts.measures());
+        return blocks;
     }
 
-    private void processor(Stored<Activity> stored, Facts facts, FactSections section, int level, List<Block> retention, List<Block> measures, List<Block> blocks) {
-        var activity = stored.value();
-        blocks.add(sections.heading(level, "item.2a"));
-        blocks.addAll(roles.controllers(activity));
+    private List<Block> processor(Parts parts) {
+        var activity = parts.stored().value();
+        var level = parts.level();
+        var blocks = new ArrayList<Block>();
+        part(blocks, level, "item.2a", roles.controllers(activity, level + 1));
         blocks.add(roles.clients(activity));
         part(blocks, level, "item.2b", purposes.withoutBases(activity.purposes()));
-        blocks.add(sections.heading(level, "item.2c"));
-        blocks.addAll(transfers.of(stored));
-        blocks.add(sections.heading(level, "item.2d"));
-        blocks.addAll(measures);
-        part(blocks, level, "heading.sub-processors", section.recipients());
-        if (!facts.retention().isEmpty()) {
-            blocks.add(sections.heading(level, "heading.retention"));
-            blocks.addAll(retention);
+        part(blocks, level, "item.2c", transfers.of(parts.stored()));
+        part(blocks, level, "item.2d", parts.measures());
+        part(blocks, level, "heading.sub-processors", parts.section().recipients());
+        if (!view.factsOf(activity).retention().isEmpty()) {
+            part(blocks, level, "heading.retention", parts.retention());
         }
+        return blocks;
+    }
+
+    private void part(List<Block> blocks, int level, String heading, List<Block> parts) {
+        blocks.add(sections.heading(level, heading));
+        blocks.addAll(parts);
     }
 
     private void part(List<Block> blocks, int level, String heading, Block... parts) {
-        blocks.add(sections.heading(level, heading));
-        blocks.addAll(List.of(parts));
+        part(blocks, level, heading, List.of(parts));
     }
 
     private void documents(Activity activity, List<Block> blocks) {

@@ -35,7 +35,7 @@ final class CompletenessReport {
         return List.of(report.sections().heading(1, "heading.summary"),
                 new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD),
                 report.sections().table("none", Lazy.each(report.view().activities(), stored -> List.of(line(report, completeness, stored))),
-                        "activity:4", "settled:1.4", "open-items:5"));
+                        "activity:3.2", "settled:1", "open-items:6.4"));
     }
 
     private static List<Text> line(Composition report, Completeness completeness, Stored<Activity> stored) {

@@ -9,7 +9,9 @@ import org.article30.document.Cover;
 import org.article30.document.Fact;
 import org.article30.document.Words;
 import org.article30.law.LawDataSet;
+import org.article30.party.Party;
 import org.article30.register.RegisterView;
+import org.article30.store.Id;
 import org.article30.store.Stored;
 
 /** One report being composed: what it is composed from, and the parts that all reports share. */
@@ -20,9 +22,9 @@ final class Composition {
     private final Wording wording;
 
     Composition(RegisterView view, ReportRequest request) {
-        this.view = view;
+        this.view = request.organisation().isNone() ? view : view.carriedOutBy(request.organisation());
         this.request = request;
-        wording = new Wording(view, request.texts(), request.lawDate());
+        wording = new Wording(this.view, request.texts(), request.lawDate());
     }
 
     RegisterView view() {
@@ -50,10 +52,15 @@ final class Composition {
         return Lazy.each(view.activities(), stored -> (stored.value().capacity() == Capacity.PROCESSOR) == asProcessor ? List.of(stored) : List.of());
     }
 
+    /** The organisations the report is about. */
+    List<Id<Party>> organisations() {
+        return request.organisation().isNone() ? view.register().organisations() : List.of(request.organisation());
+    }
+
     /** The first page: whose register it is, which day, which law, whom to ask. */
     Cover cover() {
         var owner = new ArrayList<String>();
-        view.register().organisations().forEach(id -> owner.add(view.party(id).name()));
+        organisations().forEach(id -> owner.add(view.party(id).name()));
         if (owner.isEmpty()) {
             owner.add(view.register().title().isBlank() ? wording.say("unnamed") : view.register().title());
         }

@@ -138,7 +138,7 @@ final class FactSections {
         var none = facts.noRecipients() == org.article30.fact.Answer.YES ? "no-recipients" : "silent.recipients";
         return sections.table(none, rows(facts.recipients(), (index, row) -> List.of(
                 Text.of("R" + (index + 1)), recipient(row), wording.choice(row.kind()), condition(row),
-                wording.source(row.provenance()))), "no:0.7", "recipient:4", "kind:2", "condition:3", "source:2");
+                wording.source(row.provenance()))), "no:0.7", "recipient:3.7", "kind:2.4", "condition:2.9", "source:2");
     }
 
     /** A recipient in one cell. */

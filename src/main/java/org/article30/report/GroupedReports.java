@@ -42,7 +42,7 @@ final class GroupedReports {
         return grouped(report, "silent.recipients", (facts, cells, take) ->
                 facts.recipients().forEach(row -> take.accept(List.of(cells.recipient(row), report.wording().choice(row.kind()), cells.condition(row)),
                         report.wording().source(row.provenance()))),
-                "recipient:3.4", "kind:1.8", "condition:2.6", "activities:2.2", "source:1.6");
+                "recipient:3.1", "kind:2.3", "condition:2.4", "activities:2.2", "source:1.6");
     }
 
     private static Iterable<Block> grouped(Composition report, String none, Collector collector, String... columns) {

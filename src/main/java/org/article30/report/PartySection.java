@@ -38,8 +38,8 @@ final class PartySection {
             blocks.add(new Block.Note(Block.Note.Kind.UNVERIFIED, Text.of(party.unverified())));
         }
         blocks.add(new Block.Facts(identity(party)));
-        members(party, blocks);
-        roleHolders(party, blocks);
+        members(party, level + 1, blocks);
+        roleHolders(party, level + 1, blocks);
         return blocks;
     }
 
@@ -134,22 +134,22 @@ final class PartySection {
         }
     }
 
-    private void members(Party party, List<Block> blocks) {
+    private void members(Party party, int level, List<Block> blocks) {
         if (party.members().isEmpty()) {
             return;
         }
-        blocks.add(sections.heading(4, "heading.members"));
+        blocks.add(sections.heading(level, "heading.members"));
         blocks.add(sections.table("none", party.members().stream().map(member -> List.of(
                 member.party().isNone() ? wording.orNotStated(member.name()) : wording.party(member.party()),
                 wording.noted(wording.orNotStated(wording.country(member.country(), member.countryText())), member.provenance()),
                 wording.source(member.provenance()))).toList(), "name:4", "country:4", "source:2"));
     }
 
-    private void roleHolders(Party party, List<Block> blocks) {
+    private void roleHolders(Party party, int level, List<Block> blocks) {
         if (party.roleHolders().isEmpty()) {
             return;
         }
-        blocks.add(sections.heading(4, "heading.role-holders"));
+        blocks.add(sections.heading(level, "heading.role-holders"));
         blocks.add(sections.table("none", party.roleHolders().stream().map(holder -> List.of(
                 Text.of(holder.role()), wording.noted(wording.orNotStated(holder.powers()), holder.provenance()), wording.orNotStated(holder.contact()),
                 wording.source(holder.provenance()))).toList(), "role:2", "powers:4", "contact:2", "source:2"));

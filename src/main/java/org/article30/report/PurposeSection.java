@@ -1,6 +1,7 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.article30.activity.AssessmentStatus;
 import org.article30.activity.BasisStatus;
@@ -30,11 +31,16 @@ final class PurposeSection {
         return sections.table("silent.processing", rows, "no:0.7", "processing:7", "source:2.3");
     }
 
-    /** The purposes as a table, each with its legal bases. */
+    /** The purposes as a table, each with its legal bases; where they are the same as before, the row says so. */
     Block of(List<Purpose> purposes) {
         var rows = new ArrayList<List<Text>>();
+        var first = new HashMap<Text, String>();
         for (var purpose : purposes) {
-            rows.add(List.of(Text.of("P" + (rows.size() + 1)), purpose(purpose), bases(purpose), wording.source(purpose.provenance())));
+            var number = "P" + (rows.size() + 1);
+            var bases = bases(purpose);
+            var before = first.putIfAbsent(bases, number);
+            var said = before == null || purpose.bases().isEmpty() ? bases : Text.muted(wording.say("as-for", before));
+            rows.add(List.of(Text.of(number), purpose(purpose), said, wording.source(purpose.provenance())));
         }
         return sections.table("silent.purposes", rows, "no:0.7", "purpose:4.3", "basis:3.7", "source:1.8");
     }
@@ -55,19 +61,18 @@ final class PurposeSection {
 
     /** The legal bases of a purpose in one cell. */
     Text bases(Purpose purpose) {
-        return wording.orNotStated(Sections.stacked(purpose.bases().stream().map(this::basis).toList()));
+        return wording.orNotStated(Sections.stacked(purpose.bases().stream().map(basis -> basis(basis, purpose.bases().size() > 1)).toList()));
     }
 
-    /** A legal basis: letter, status, the law or the interest named, and the assessment. */
-    Text basis(LegalBasis basis) {
+    /** A legal basis: letter, the law or the interest named, the assessment, and the status; one of several stands out. */
+    private Text basis(LegalBasis basis, boolean oneOfSeveral) {
         var lines = new ArrayList<Text>();
         var named = wording.term(Catalogue.LEGAL_BASES, basis.basis());
-        lines.add(basis.status() == BasisStatus.MISSING && named.isBlank() ? wording.notStated() : wording.orNotStated(named));
-        if (basis.status() != BasisStatus.STATED && basis.status() != BasisStatus.MISSING) {
-            lines.add(Text.muted(wording.texts().choice(basis.status())));
-        }
+        lines.add(named.isBlank() ? wording.notStated() : oneOfSeveral ? Text.strong(named) : Text.of(named));
         lines.addAll(named(basis));
-        if (!basis.provenance().citations().isEmpty()) {
+        if (basis.status() != BasisStatus.STATED && basis.status() != BasisStatus.MISSING) {
+            lines.add(Text.muted(wording.texts().choice(basis.status()) + " ").and(wording.citations(basis.provenance())));
+        } else if (!basis.provenance().citations().isEmpty()) {
             lines.add(wording.source(basis.provenance()));
         }
         lines.add(Text.muted(basis.provenance().note()));

@@ -1,10 +1,13 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.article30.activity.Activity;
+import org.article30.activity.Capacity;
 import org.article30.activity.Controllership;
 import org.article30.document.Block;
 import org.article30.document.Text;
@@ -36,10 +39,21 @@ final class RegisterReports {
 
     static Iterable<Block> parties(Composition report) {
         var section = new PartySection(report.wording());
+        var wanted = wanted(report);
         return Lazy.chain(
                 List.of(report.sections().heading(1, "heading.parties")),
-                Lazy.each(report.view().all(Party.KIND), stored -> section.of(stored, 2)),
+                Lazy.each(report.view().all(Party.KIND), stored -> wanted.test(stored.id()) ? section.of(stored, 2) : List.of()),
                 DocumentReport.annex(report));
+    }
+
+    /** All parties, or those that have to do with the organisation the report is about. */
+    private static Predicate<Id<?>> wanted(Composition report) {
+        if (report.request().organisation().isNone()) {
+            return _ -> true;
+        }
+        var named = new HashSet<Id<?>>(report.organisations());
+        report.view().activities().forEach(stored -> named(report, stored, named));
+        return named::contains;
     }
 
     private static Iterable<Block> register(Composition report, boolean asProcessor) {
@@ -52,7 +66,7 @@ final class RegisterReports {
                 empty(report, activities, asProcessor),
                 Lazy.<Stored<Activity>, Block>each(activities, stored -> section.article30(stored, 2)),
                 Lazy.of(() -> new GeneralSection(report.wording()).of(activities)),
-                Lazy.of(() -> partiesOf(report, stored -> (stored.value().capacity() == org.article30.activity.Capacity.PROCESSOR) == asProcessor)),
+                Lazy.of(() -> partiesOf(report, stored -> (stored.value().capacity() == Capacity.PROCESSOR) == asProcessor)),
                 DocumentReport.annex(report));
     }
 
@@ -63,10 +77,10 @@ final class RegisterReports {
             blocks.add(new Block.Paragraph(Text.of(report.view().register().about()), Block.Paragraph.Style.LEAD));
         }
         var section = new PartySection(report.wording());
-        for (var id : report.view().register().organisations()) {
+        for (var id : report.organisations()) {
             blocks.addAll(section.of(new Stored<>(id, 1, report.view().party(id)), 2));
         }
-        if (report.view().register().organisations().isEmpty()) {
+        if (report.organisations().isEmpty()) {
             blocks.add(Sections.paragraph(report.wording().notStated()));
         }
         return blocks;
@@ -91,15 +105,15 @@ final class RegisterReports {
     }
 
     /** The parties that these activities name and that are not described above. */
-    private static Iterable<Block> partiesOf(Composition report, java.util.function.Predicate<Stored<Activity>> wanted) {
+    private static Iterable<Block> partiesOf(Composition report, Predicate<Stored<Activity>> wanted) {
         var named = new LinkedHashSet<Id<?>>();
         report.view().activities().forEach(stored -> {
             if (wanted.test(stored)) {
                 named(report, stored, named);
             }
         });
-        if (!report.view().register().organisations().isEmpty() && report.request().record().isNone()) {
-            report.view().register().organisations().forEach(named::remove);
+        if (report.request().record().isNone()) {
+            report.organisations().forEach(named::remove);
         }
         var section = new PartySection(report.wording());
         var parties = report.view().all(Party.KIND).stream().filter(party -> named.contains(party.id())).toList();

@@ -16,7 +16,7 @@ public final class Reports {
             new Report("parties", false, RegisterReports::parties),
             new Report("retention", false, RetentionReport::retention),
             new Report("measures", false, ScopeReports::measures),
-            new Report("legal-basis", false, FactReports::legalBasis),
+            new Report("legal-basis", false, LegalBasisReport::legalBasis),
             new Report("rights", false, ScopeReports::rights),
             new Report("data-categories", false, GroupedReports::dataCategories),
             new Report("sources", false, GroupedReports::sources),

@@ -22,19 +22,19 @@ final class RoleSection {
         parties = new PartySection(wording);
     }
 
-    /** Controllers (in a processor record: the processor) with contact, representative and data protection officer. */
-    List<Block> controllers(Activity activity) {
+    /** Controllers (in a processor record: the processor) with contact, representative and data protection officer; headings are of that level. */
+    List<Block> controllers(Activity activity, int level) {
         var blocks = new ArrayList<Block>();
         blocks.add(sections.table("silent.controllers", activity.controllers().stream().map(this::controller).toList(),
                 "party:3.4", "representative:2.4", "officer:2.4", "source:1.6"));
-        joint(activity, blocks);
+        joint(activity, level, blocks);
         return blocks;
     }
 
     /** The controllers on whose behalf a processor acts, each with officer, representative and what is done for it. */
     Block clients(Activity activity) {
         return sections.table("silent.clients", activity.clients().stream().map(this::client).toList(),
-                "client:3", "processing:3", "representative:1.8", "officer:1.8", "source:1.4");
+                "client:3", "processing:2.4", "representative:2.1", "officer:2.1", "source:1.4");
     }
 
     private List<Text> controller(Controllership link) {
@@ -62,12 +62,12 @@ final class RoleSection {
                 wording.source(client.provenance()));
     }
 
-    private void joint(Activity activity, List<Block> blocks) {
+    private void joint(Activity activity, int level, List<Block> blocks) {
         var joint = activity.joint();
         if (joint.exists() == Answer.NOT_STATED && joint.responsibilities().isEmpty()) {
             return;
         }
-        blocks.add(sections.heading(4, "heading.joint"));
+        blocks.add(sections.heading(level, "heading.joint"));
         blocks.add(new Block.Facts(List.of(
                 sections.fact("arrangement", Sections.stacked(List.of(wording.choice(joint.exists()), wording.document(joint.document())))),
                 sections.fact("contact-point", joint.contactPoint()),

@@ -33,7 +33,7 @@ final class Unverified {
         controllers.filter(reason -> !reason.isBlank()).distinct().forEach(reason -> notes.add(note(reason)));
         var rest = Stream.concat(parties(stored), safeguards(stored)).distinct().toList();
         if (!rest.isEmpty()) {
-            notes.add(note(wording.labelled(wording.say("also-unverified"), String.join("; ", rest))));
+            notes.add(note(wording.labelled(wording.say("not-verified"), String.join("; ", rest))));
         }
         return notes;
     }

@@ -24,14 +24,16 @@ public final class Database implements AutoCloseable {
     private final Optional<RegisterFile> file;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final Transactions transactions = new Transactions();
+    private final boolean looking;
     private FileKey key;
     private Connections connections;
     private volatile boolean lost;
 
-    private Database(Optional<RegisterFile> file, FileKey key, Connections connections) {
+    private Database(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking) {
         this.file = file;
         this.key = key;
         this.connections = connections;
+        this.looking = looking;
     }
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
@@ -69,6 +71,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * The register file there, to read from: not a byte of it is changed, and it may be marked read-only. Only one of an
+     * older version is opened as {@link #open} does.
+     */
+    public static Database look(Path path, Password password) {
+        try {
+            RegisterFile file = RegisterFile.of(path);
+            return here(file, () -> looked(file, file.key(password)));
+        } finally {
+            password.wipe();
+        }
+    }
+
+    private static Database looked(RegisterFile file, FileKey key) {
+        return Opening.isDue(file, key, Migrations.ALL)
+                ? opened(file, key, Migrations.ALL)
+                : new Database(Optional.of(file), key, Connections.toLookAt(file, key), true);
+    }
+
     /** H2 lets one program open a file twice, and either close it under the other. */
     private static Database here(RegisterFile file, Supplier<Database> opening) {
         if (!OPEN_HERE.add(file.path())) {
@@ -90,14 +111,14 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             // what an earlier change of password left when it was cut off; the next opening tries again
         }
-        return new Database(Optional.of(file), key, connections);
+        return new Database(Optional.of(file), key, connections, false);
     }
 
     /** A register that is gone when it is closed. */
     public static Database inMemory() {
         Connections connections = Connections.inMemory();
         Migrations.ALL.apply(connections.pool());
-        return new Database(Optional.empty(), FileKey.NONE, connections);
+        return new Database(Optional.empty(), FileKey.NONE, connections, false);
     }
 
     /** The file, with its ending; nothing for a register in memory. */
@@ -126,6 +147,14 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<DSLContext, T> change) {
         Optional<DSLContext> within = transactions.toWrite();
         return within.isPresent() ? change.apply(within.get()) : used(() -> transactions.write(connections, change));
+    }
+
+    /** What {@link #write} would give, or throw: the change is done, with all that comes at its end, and undone. */
+    public <T> T rehearse(Function<DSLContext, T> change) {
+        if (transactions.toWrite().isPresent()) {
+            throw new IllegalStateException("a write is running");
+        }
+        return used(() -> transactions.rehearse(connections, change));
     }
 
     /**
@@ -227,7 +256,7 @@ public final class Database implements AutoCloseable {
             try {
                 if (lost) {
                     connections.close();
-                    connections = Connections.to(file.orElseThrow(), key);
+                    connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : Connections.to(file.orElseThrow(), key);
                     lost = false;
                 }
             } finally {

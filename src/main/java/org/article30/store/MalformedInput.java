@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public final class MalformedInput extends RuntimeException implements ExpectedFa
         JsonLocation place = place(parser, thrown);
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         return new MalformedInput(fault(thrown, parser), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()),
-                pointer, detail(thrown));
+                pointer, detail(thrown, parser));
     }
 
     private static JsonLocation place(JsonParser parser, Exception thrown) {
@@ -100,14 +101,23 @@ public final class MalformedInput extends RuntimeException implements ExpectedFa
         return thrown instanceof JsonProcessingException json && json.getOriginalMessage().startsWith("Trailing token");
     }
 
-    private static String detail(Exception thrown) {
+    private static String detail(Exception thrown, JsonParser parser) {
         String text = switch (thrown) {
             case Json.Flaw flaw -> flaw.detail();
             case UnrecognizedPropertyException unknown -> unknown.getPropertyName();
             case InvalidFormatException format -> String.valueOf(format.getValue());
+            case ValueInstantiationException _ when parser.hasToken(JsonToken.VALUE_STRING) -> text(parser);
             default -> "";
         };
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    private static String text(JsonParser parser) {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** What is wrong. */

@@ -10,14 +10,24 @@ final class Opening {
 
     /** Makes sure that the file is a register of this version. Throws what is in the way; the file is then as it was. */
     static void prepare(RegisterFile file, FileKey key, Migrations migrations) {
-        int version = versionOf(file, key);
-        if (version > migrations.known()) {
-            throw new RegisterFileProblem.NewerRegister(file.path(), version, migrations.known());
-        }
+        int version = known(file, key, migrations);
         file.requireWritable();
         if (version < migrations.known()) {
             migrate(file, key, version, migrations);
         }
+    }
+
+    /** Whether the file is of an older version. Throws what is in the way of reading it. */
+    static boolean isDue(RegisterFile file, FileKey key, Migrations migrations) {
+        return known(file, key, migrations) < migrations.known();
+    }
+
+    private static int known(RegisterFile file, FileKey key, Migrations migrations) {
+        int version = versionOf(file, key);
+        if (version > migrations.known()) {
+            throw new RegisterFileProblem.NewerRegister(file.path(), version, migrations.known());
+        }
+        return version;
     }
 
     private static int versionOf(RegisterFile file, FileKey key) {

@@ -1,7 +1,9 @@
 package org.article30.store;
 
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -51,21 +53,49 @@ final class Transactions {
     }
 
     <T> T write(Connections connections, Function<DSLContext, T> change) {
-        writing.lock();
-        try {
-            T result = connections.sql().transactionResult(transaction -> {
-                Running started = new Running(transaction.dsl(), true);
-                running.set(started);
-                T given = change.apply(started.sql);
-                started.endings.values().forEach(ending -> ending.accept(started.sql));
-                return given;
-            });
+        return inTurn(() -> {
+            T result = connections.sql().transactionResult(transaction -> ended(transaction.dsl(), change));
             connections.sync();
             return result;
+        });
+    }
+
+    /** Does a change and what is to be done at its end, and undoes all of it. */
+    <T> T rehearse(Connections connections, Function<DSLContext, T> change) {
+        return inTurn(() -> {
+            List<T> result = new ArrayList<>();
+            try {
+                connections.sql().transaction(transaction -> {
+                    result.add(ended(transaction.dsl(), change));
+                    throw new Undone();
+                });
+            } catch (Undone e) {
+                // as was meant
+            }
+            return result.getFirst();
+        });
+    }
+
+    private <T> T inTurn(Supplier<T> write) {
+        writing.lock();
+        try {
+            return write.get();
         } finally {
             running.remove();
             writing.unlock();
         }
+    }
+
+    private <T> T ended(DSLContext transaction, Function<DSLContext, T> change) {
+        Running started = new Running(transaction, true);
+        running.set(started);
+        T given = change.apply(started.sql);
+        started.endings.values().forEach(ending -> ending.accept(started.sql));
+        return given;
+    }
+
+    /** Has a transaction undone in which nothing went wrong. */
+    private static final class Undone extends RuntimeException {
     }
 
     /** What is to be done at the end of the running write, made when first asked for. */

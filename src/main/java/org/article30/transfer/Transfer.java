@@ -5,6 +5,7 @@ import org.article30.activity.Activity;
 import org.article30.fact.Answer;
 import org.article30.fact.Provenance;
 import org.article30.fact.Term;
+import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.records.Kind;
 import org.article30.store.Id;
@@ -64,6 +65,7 @@ public record Transfer(
             Provenance.BLANK);
 
     public Transfer {
+        country = Countries.codeOf(country);
         safeguards = List.copyOf(safeguards);
         activities = List.copyOf(activities);
     }

@@ -63,8 +63,12 @@ final class DateField extends CustomTextField implements Checked {
         if (!parts.matches()) {
             return PartialDate.of(text);
         }
-        var month = "%s-%02d".formatted(parts.group(3), Integer.parseInt(parts.group(2)));
-        return PartialDate.of(parts.group(1) == null ? month : month + "-%02d".formatted(Integer.parseInt(parts.group(1))));
+        var month = parts.group(3) + "-" + twoDigits(parts.group(2));
+        return PartialDate.of(parts.group(1) == null ? month : month + "-" + twoDigits(parts.group(1)));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static boolean reads(String text, PartialDate as) {

@@ -80,6 +80,18 @@ class AllCompaniesTest {
     }
 
     @Test
+    @DisplayName("AC-ALL-06 a report is on one organisation and its group, or on all")
+    void printsOneOrganisationOrAll() {
+        var together = RegisterView.of(together());
+        var one = PrintedReport.ofOrganisation("controller-register", together, bpe.id("sas"));
+        assertThat(bpe.activities()).allSatisfy(activity -> assertThat(one).contains("## " + activity.title()));
+        assertThat(one).startsWith("\n" + bpe.party("sas").name() + "\n").doesNotContain("UBP-A01", "BM-A01");
+        var group = Sample.of("complete");
+        var service = PrintedReport.ofOrganisation("controller-register", group.view(), group.id("uk"));
+        assertThat(service).contains("## VOR-C15").doesNotContain("## VOR-C01");
+    }
+
+    @Test
     @DisplayName("AC-ALL-07 the controller and the processor register are printed apart")
     void printsTwoRegisters() {
         var bm = Sample.of("bm-connect");

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.StreamSupport;
 import org.article30.document.Block;
 import org.article30.document.Text;
+import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
@@ -38,8 +39,20 @@ final class PrintedReport {
         return of(report, view, record, Locale.ENGLISH);
     }
 
+    /** The text of a report on the activities of an organisation and its group. */
+    static String ofOrganisation(String report, RegisterView view, Id<Party> organisation) {
+        return of(report, view, request(Id.none(), Locale.ENGLISH).of(organisation));
+    }
+
     private static String of(String report, RegisterView view, Id<?> record, Locale language) {
-        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        return of(report, view, request(record, language));
+    }
+
+    private static ReportRequest request(Id<?> record, Locale language) {
+        return new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+    }
+
+    private static String of(String report, RegisterView view, ReportRequest request) {
         var document = Reports.compose(Reports.find(report).orElseThrow(), view, request);
         var printed = new PrintedReport();
         document.cover().owner().forEach(printed::line);

@@ -8,13 +8,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of a file. */
-final class Conformance {
+public final class Conformance {
 
     private Conformance() {
     }
 
     /** The rules of a standard that the file breaks, in veraPDF's words; empty if it conforms. */
-    static List<String> faults(byte[] file, PDFAFlavour standard) throws Exception {
+    public static List<String> faults(byte[] file, PDFAFlavour standard) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var foundry = Foundries.defaultInstance();
                 var parser = foundry.createParser(new ByteArrayInputStream(file), standard);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Arrays;
 import org.article30.party.Party;
 import org.article30.register.RegisterContent;
 import org.article30.store.MalformedInput;
@@ -45,11 +47,48 @@ class RegisterJsonTest {
         assertFault(HEAD + "} {}", Fault.TRAILING, 1, "");
         assertFault("[]", Fault.WRONG_TYPE, 1, "");
         assertFault("", Fault.SYNTAX, 1, "");
+        for (String id : new String[] {"5", "true", "null", "{\"name\":\"A\"}", "[\"a\"]"}) {
+            assertFault(HEAD + ",\"parties\":[{\"id\":" + id + ",\"name\":\"A\"}]}", Fault.WRONG_TYPE, 1, "/parties/0/id");
+        }
+        assertFault(HEAD + ",\"parties\":[{\"id\":\"a\",\"id\":\"b\"}]}", Fault.REPEATED, 1, "/parties/0/id");
+        assertFault(HEAD + ",\"parties\":[{\"id\":\"a\"},{\"id\":\" a \"}]}", Fault.REPEATED, 1, "/parties/1");
+        assertFault(HEAD + ",\"parties\":[{\"id\":\"a\",\"seats\":[{\"id\":\"b\"}]}]}", Fault.UNKNOWN_PROPERTY, 1, "/parties/0/seats/0/id");
     }
 
     @Test
     void refusesANewerVersion() {
         assertThatThrownBy(() -> read("{\"format\":\"article30-register\",\"version\":2}")).isInstanceOf(UnknownVersion.class);
+        assertThatThrownBy(() -> read("{\"format\":\"article30-register\",\"version\":99999999999999}")).isInstanceOf(UnknownVersion.class);
+    }
+
+    @Test
+    void readsWhatAnEditorPutAByteOrderMarkBefore() {
+        assertThat(read("\uFEFF" + HEAD + ",\"parties\":[{\"id\":\"a\"}]}").of(Party.KIND)).hasSize(1);
+    }
+
+    @Test
+    void takesCountriesAsTheyWereMeant() {
+        var seats = read(HEAD + ",\"parties\":[{\"id\":\"a\",\"seats\":[{\"country\":\"fr\"},{\"country\":\"UK\"},{\"country\":\"Atlantis\"}]}]}")
+                .of(Party.KIND).getFirst().value().seats();
+        assertThat(seats).extracting(seat -> seat.country()).containsExactly("FR", "GB", "ATLANTIS");
+    }
+
+    @Test
+    void refusesATextWithoutEnd() {
+        var endless = new Reader() {
+
+            @Override
+            public int read(char[] buffer, int from, int length) {
+                Arrays.fill(buffer, from, from + length, ' ');
+                return length;
+            }
+
+            @Override
+            public void close() {
+                // nothing to close
+            }
+        };
+        assertThatThrownBy(() -> RegisterJson.read(endless)).asInstanceOf(type(MalformedInput.class)).returns(Fault.TOO_LARGE, MalformedInput::fault);
     }
 
     private static void assertFault(String text, Fault fault, int line, String pointer) {

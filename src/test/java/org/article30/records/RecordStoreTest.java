@@ -55,6 +55,38 @@ class RecordStoreTest {
     }
 
     @Test
+    void refusesAnIdThatIsTakenByAnyKind() {
+        RecordStore<Song> songs = new RecordStore<>(database, history, new Kind<>("song", Song.class, Song::words, new Song("")));
+        Stored<Tale> wolf = tales.add(Tale.called("wolf"));
+        assertThatThrownBy(() -> songs.add(new Id<>(wolf.id().value()), new Song("la"))).isInstanceOf(IdTaken.class);
+        assertThatThrownBy(() -> tales.add(wolf.id(), Tale.called("fox"))).isInstanceOf(IdTaken.class);
+        assertThat(tales.all()).containsExactly(wolf);
+    }
+
+    @Test
+    void refusesTextsThatCouldNotBeReadAgain() {
+        tales.add(Tale.called("x".repeat(1_000_000)));
+        for (String text : List.of("x".repeat(1_000_001), "half a \ud83d", "\udc00", "zero \0", "\uffff")) {
+            assertThatThrownBy(() -> tales.add(Tale.called(text))).isInstanceOf(UnusableText.class);
+        }
+        Stored<Tale> wolf = tales.add(Tale.called("wolf \ud83d\udc3a\tand\nson"));
+        assertThatThrownBy(() -> tales.save(wolf.with(new Tale("wolf", Id.none(), Map.of(), List.of(new Chapter("\ud800", Id.none())))), ""))
+                .isInstanceOfSatisfying(UnusableText.class, refused -> assertThat(refused.arguments().getFirst()).isEqualTo("\ufffd"));
+        assertThat(tales.find(wolf.id())).contains(wolf);
+        assertThat(history.verify()).isEmpty();
+    }
+
+    @Test
+    void asksARuleAboutWhatWasSavedAndWhatRefersToIt() {
+        List<java.util.Set<Id<?>>> asked = new ArrayList<>();
+        RecordStore<Tale> ruled = new RecordStore<>(database, history, Tale.KIND, asked::add);
+        Stored<Tale> wolf = ruled.add(Tale.called("wolf"));
+        Stored<Tale> fox = ruled.add(Tale.called("fox").before(wolf.id()));
+        ruled.save(wolf.with(Tale.called("wolf 2")), "");
+        assertThat(asked).containsExactly(java.util.Set.of(wolf.id()), java.util.Set.of(fox.id()), java.util.Set.of(wolf.id(), fox.id()));
+    }
+
+    @Test
     void goesThroughAllInOrder() {
         database.write(tx -> IntStream.range(0, 450).map(i -> 449 - i).mapToObj(i -> tales.add(Tale.called("%03d".formatted(i)))).toList());
         List<String> names = new ArrayList<>();
