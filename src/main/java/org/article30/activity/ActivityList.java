@@ -43,11 +43,11 @@ public final class ActivityList {
     public List<Column<Activity>> columns() {
         return List.of(
                 particular("reference", 6.5, Particulars::reference),
-                particular("name", 20, Particulars::name),
+                particular("name", 18, Particulars::name),
                 completeness(),
                 particular("status", 7, particulars -> texts.choice(particulars.status())).drawn(this::status),
                 column("capacity", texts.field(Activity.class, "capacity"), 9, activity -> texts.choice(activity.capacity())),
-                column("controllers", texts.field(Activity.class, "controllers"), 10, this::controllers),
+                column("controllers", texts.field(Activity.class, "controllers"), 10, this::controllers).hidden(),
                 particular("department", 9, Particulars::department),
                 date("reviewDue", Particulars::reviewDue).drawn(this::due),
                 date("reviewed", Particulars::reviewed).hidden(),

@@ -69,8 +69,13 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
-        editor.form().whole().property().subscribe(value -> editor.setFaults(faults(value)));
+        editor.form().whole().property().subscribe(value -> editor.setFaults(isUntouched(stored, value) ? Map.of() : faults(value)));
         return editor;
+    }
+
+    /** A record nobody has begun yet: there is nothing to find fault with. */
+    private static boolean isUntouched(Stored<?> stored, Record value) {
+        return stored.version() == 0 && value.equals(stored.value());
     }
 
     private Map<String, String> faults(Record value) {

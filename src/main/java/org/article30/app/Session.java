@@ -117,7 +117,7 @@ final class Session implements AutoCloseable {
 
     /** How much of what Article 30 asks for an activity states, from 0 to 1. */
     double share(Stored<Activity> activity) {
-        var items = completeness().of(activity);
+        var items = completeness().of(activity).stream().filter(CompletenessItem::isApplicable).toList();
         return (double) items.stream().filter(CompletenessItem::isComplete).count() / Math.max(1, items.size());
     }
 

@@ -14,6 +14,7 @@ import org.article30.overview.Today;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
+import org.article30.register.CompletenessItem;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -65,7 +66,7 @@ final class TodayOf {
     }
 
     private void judge(Stored<Activity> activity) {
-        var items = session.completeness().of(activity);
+        var items = session.completeness().of(activity).stream().filter(CompletenessItem::isApplicable).toList();
         var open = items.stream().filter(item -> !item.isComplete()).count();
         var due = activity.value().particulars().reviewDue();
         if (open == 0) {

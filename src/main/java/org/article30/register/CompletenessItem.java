@@ -38,6 +38,11 @@ public record CompletenessItem(String id, State state, String reason, List<Strin
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether Article 30 asks for it at all, as the case lies. */
+    public boolean isApplicable() {
+        return state != State.NOT_APPLICABLE;
+    }
+
     /** Whether nothing more is needed. */
     public boolean isComplete() {
         return state == State.STATED || state == State.NOT_APPLICABLE;

@@ -73,6 +73,7 @@ public final class Window {
         shown.push(page);
         frame.setLeft(null);
         header.setVisible(false);
+        say("");
         menus.offer(destinations, this::go);
         display();
     }

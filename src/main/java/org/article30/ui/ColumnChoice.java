@@ -62,7 +62,7 @@ final class ColumnChoice<T extends Record> {
 
     private void fit() {
         var free = columns.stream().filter(column -> isShown(column) && isFitted(column)).toList();
-        if (rows.isEmpty() || table.getWidth() == 0) {
+        if (table.getWidth() == 0) {
             return;
         }
         var fit = new ColumnFit(font);

@@ -13,9 +13,9 @@ import javafx.scene.text.Text;
 final class ColumnFit {
 
     /** In times the font size: what surrounds a heading with its sorting arrow, a text, a picture such as a badge. */
-    private static final double AROUND_HEADING = 2.6;
+    private static final double AROUND_HEADING = 2.2;
     private static final double AROUND_TEXT = 1.7;
-    private static final double AROUND_PICTURE = 3.4;
+    private static final double AROUND_PICTURE = 2.9;
     /** A heading longer than this is broken in two lines, of which the longer takes this part of it. */
     private static final double ONE_LINE = 6;
     private static final double UNEVEN_HALF = 0.62;

@@ -55,10 +55,7 @@ final class CompletenessPanel extends VBox {
     }
 
     private static boolean isThere(CompletenessLine line) {
-        return switch (line.state()) {
-            case OK, GENERAL, INFERRED -> true;
-            case PARTIAL, MISSING, NOT_APPLICABLE -> false;
-        };
+        return line.state() == CompletenessLine.State.OK;
     }
 
     private Pressable line(CompletenessLine line) {

@@ -122,7 +122,7 @@ final class Matrix extends VBox {
             if (part.raw() == SpecialCategory.class) {
                 var special = (SpecialCategory) part.in(row);
                 return special == SpecialCategory.NO || special == SpecialCategory.NOT_STATED ? ""
-                        : part.label(desk.texts()) + ": " + desk.texts().choice(special);
+                        : desk.texts().choice(special);
             }
         }
         return "";
