@@ -51,7 +51,7 @@ public final class PdfBench {
         speed("register", RegisterFromFile.of(1_000));
         inHeap("64m", "heap", "register", "1000", "0");
         inHeap("64m", "floor", TEXT.toString());
-        inHeap("256m", "heap", "register", "120", "" + PdfRenderer.TAGGED_PAGES);
+        inHeap("256m", "heap", "register", "140", "" + PdfRenderer.TAGGED_PAGES);
         RegisterFromFile.of(10_000);
         inHeap("160m", "heap", "register", "10000", "0");
     }

@@ -3,7 +3,6 @@ package org.article30.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class RegisterFromFile {
     /** The file stays open, for the document is read from it. */
     static Document of(int activities) {
         try {
-            var register = OpenRegister.open(GeneratedRegister.in(FOLDER, activities), Password.none(), Clock.systemUTC(), "");
+            var register = OpenRegister.look(GeneratedRegister.in(FOLDER, activities), Password.none());
             return Reports.compose(Reports.find("controller-register").orElseThrow(), register.view(),
                     new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-01-01T00:00:00Z"), DAY, DAY, Id.NONE));
         } catch (IOException e) {

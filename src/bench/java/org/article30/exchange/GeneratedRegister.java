@@ -50,7 +50,7 @@ public final class GeneratedRegister {
         System.out.println(in(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     }
 
-    /** The register file of so many activities in a folder, made where there is none. */
+    /** The register file of so many activities (in whole rounds, 20 each) in a folder, made where there is none. */
     public static Path in(Path folder, int activities) throws IOException {
         var file = folder.resolve("generated-" + activities + ".mv.db");
         if (!Files.exists(file)) {
@@ -70,8 +70,7 @@ public final class GeneratedRegister {
         new Import(register, onlyOnce()).run("generated");
         for (int round = 0; round * perRound < activities; round++) {
             int number = round;
-            int most = Math.min(perRound, activities - round * perRound);
-            register.database().write(_ -> round(number, most));
+            register.database().write(_ -> round(number));
         }
     }
 
@@ -85,19 +84,15 @@ public final class GeneratedRegister {
         sample.of(kind).forEach(stored -> into.add(kind, stored));
     }
 
-    private boolean round(int round, int activities) {
+    private boolean round(int round) {
         int parties = round / ROUNDS_WITH_THE_SAME_PARTIES;
         var renamed = new HashMap<String, String>();
         rename(Party.KIND, parties, renamed);
         REPEATED.forEach(kind -> rename(kind, round, renamed));
         if (round % ROUNDS_WITH_THE_SAME_PARTIES == 0 && round > 0) {
-            add(Party.KIND, sample.of(Party.KIND).size(), parties, renamed);
+            add(Party.KIND, parties, renamed);
         }
-        add(Activity.KIND, activities, round, renamed);
-        if (activities == perRound) {
-            add(Transfer.KIND, Integer.MAX_VALUE, round, renamed);
-            add(Engagement.KIND, Integer.MAX_VALUE, round, renamed);
-        }
+        REPEATED.forEach(kind -> add(kind, round, renamed));
         return true;
     }
 
@@ -107,8 +102,8 @@ public final class GeneratedRegister {
         }
     }
 
-    private <T extends Record> void add(Kind<T> kind, int most, int number, Map<String, String> renamed) {
-        for (Stored<T> stored : sample.of(kind).stream().limit(most).toList()) {
+    private <T extends Record> void add(Kind<T> kind, int number, Map<String, String> renamed) {
+        for (Stored<T> stored : sample.of(kind)) {
             var tree = Json.mapper().valueToTree(stored.value());
             var value = (ObjectNode) renamed(tree, renamed);
             var name = kind == Activity.KIND ? (ObjectNode) value.get("particulars") : value;

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
@@ -33,16 +34,27 @@ final class Printing {
         session.look();
         var activities = session.references(Activity.KIND.name()).stream()
                 .map(activity -> new ReportLine.Choice(activity.id().toString(), activity.title())).toList();
+        var organisations = organisations();
         return Reports.ALL.stream()
                 .filter(report -> !report.aboutOneRecord() || !activities.isEmpty())
-                .map(report -> new ReportLine(report.id(), report.title(texts), report.about(texts), report.aboutOneRecord() ? activities : List.of()))
+                .map(report -> new ReportLine(report.id(), report.title(texts), report.about(texts), report.aboutOneRecord() ? activities : List.of(), report.aboutOneRecord() ? List.of() : organisations))
                 .toList();
+    }
+
+    /** All organisations of the register together, then each; nothing to choose where there is only one. */
+    private List<ReportLine.Choice> organisations() {
+        var view = session.register().view();
+        var choices = new ArrayList<ReportLine.Choice>();
+        choices.add(new ReportLine.Choice("", texts.text("reports.organisation.all")));
+        view.register().organisations().forEach(id -> choices.add(new ReportLine.Choice(id.toString(), view.party(id).name())));
+        return choices.size() > 2 ? choices : List.of();
     }
 
     /** Prints a report into its file, wholly or not at all. */
     Path print(PrintOrder order, Progress progress) {
         Report report = Reports.find(order.report()).orElseThrow();
-        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), Id.of(order.record()));
+        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), Id.of(order.record()))
+                .of(Id.of(order.organisation()));
         var document = Reports.compose(report, session.register().view(), request);
         return WholeFile.write(order.target(), out -> {
             new PdfRenderer().render(document, new Cancellable(out, progress));

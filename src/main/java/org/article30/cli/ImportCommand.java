@@ -78,16 +78,27 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void take(RegisterContent content, Consumer<EvidenceFiles> evidence) {
-        if (Files.exists(file) || Files.exists(Path.of(file + ".mv.db"))) {
-            try (var open = dryRun ? register.look(file) : register.open(file)) {
-                report(changes(open, content, evidence));
+        var there = Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
+        if (dryRun) {
+            try (var trial = register.inMemory()) {
+                if (there) {
+                    recall(trial);
+                }
+                report(changes(trial, content, evidence));
             }
-        } else if (dryRun) {
-            try (var none = register.inMemory()) {
-                report(changes(none, content, evidence));
+        } else if (there) {
+            try (var open = register.open(file)) {
+                report(changes(open, content, evidence));
             }
         } else {
             report(register.made(file, made -> changes(made, content, evidence)));
+        }
+    }
+
+    /** What the register holds, in one that is gone afterwards: in a file that is only looked at nothing can be tried. */
+    private void recall(OpenRegister trial) {
+        try (var looked = register.look(file)) {
+            new Import(trial, looked.content()).run("");
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
-import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -66,14 +65,20 @@ final class PrintCommand implements Callable<Integer> {
         var words = words();
         try (var open = register.look(file)) {
             var view = open.view();
-            var result = print(view, wanted, new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()),
-                    lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate, about(wanted, view), carriedOutBy(view)), target);
+            var result = print(view, wanted, request(wanted, view, words), target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", wanted.title(words), result.pages(), target.toString()));
             if (!result.tagged()) {
                 spec.commandLine().getOut().println(texts.text("cli.print.untagged"));
             }
         }
         return CommandLineInterface.DONE;
+    }
+
+    private ReportRequest request(Report wanted, RegisterView view, Texts words) {
+        var today = LocalDate.now(Clock.systemUTC());
+        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, about(wanted, view));
+        var party = organisation;
+        return party == null ? request : request.of(view.named(party).orElseThrow(() -> new BadArgument("no-organisation", party)));
     }
 
     /** Prints a report of a register into a file, wholly or not at all. */
@@ -106,16 +111,6 @@ final class PrintCommand implements Callable<Integer> {
             }
         }
         throw new BadArgument("no-record", record);
-    }
-
-    private Id<Party> carriedOutBy(RegisterView view) {
-        var wanted = organisation;
-        if (wanted == null) {
-            return Id.none();
-        }
-        return view.all(Party.KIND).stream()
-                .filter(party -> wanted.equalsIgnoreCase(party.value().name()) || party.id().equals(Id.of(wanted)))
-                .map(Stored::id).findFirst().orElseThrow(() -> new BadArgument("no-organisation", wanted));
     }
 
     private static boolean isMeant(Stored<Activity> stored, String text) {

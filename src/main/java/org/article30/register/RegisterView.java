@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
@@ -93,6 +94,13 @@ public final class RegisterView {
     /** The party of that id, or a blank one. */
     public Party party(Id<?> id) {
         return find(id, Party.KIND);
+    }
+
+    /** The party that a text names, by its id or, ignoring case, its name. */
+    public Optional<Id<Party>> named(String text) {
+        return all(Party.KIND).stream()
+                .filter(party -> text.equalsIgnoreCase(party.value().name()) || party.id().equals(Id.of(text)))
+                .map(Stored::id).findFirst();
     }
 
     /** The document of that id, or a blank one. */

@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param report the id of the report
  * @param record the id of the record it is about, as text; blank for a report on the whole register
+ * @param organisation the id of the organisation whose activities are wanted, as text; blank for all
  * @param language the language of the report
  * @param lawDate the day whose law is applied
  * @param target the PDF file to be written, replaced where it exists
  */
-public record PrintOrder(String report, String record, Locale language, LocalDate lawDate, Path target) {
+public record PrintOrder(String report, String record, String organisation, Locale language, LocalDate lawDate, Path target) {
 }

@@ -9,11 +9,13 @@ import java.util.List;
  * @param title what it is called, in the window's language
  * @param line what it shows, in one line
  * @param choices the records of which one has to be chosen, such as the activity; empty where the report covers the register
+ * @param organisations the organisations of which one can be chosen, all being the first choice; empty where there is no choice
  */
-public record ReportLine(String id, String title, String line, List<Choice> choices) {
+public record ReportLine(String id, String title, String line, List<Choice> choices, List<Choice> organisations) {
 
     public ReportLine {
         choices = List.copyOf(choices);
+        organisations = List.copyOf(organisations);
     }
 
     /** A record that can be chosen for a report: its id as text, and what it is called. */

@@ -55,6 +55,8 @@ public final class ReportsPage implements Screen {
     @FXML private Label line;
     @FXML private Pane recordBox;
     @FXML private ComboBox<ReportLine.Choice> record;
+    @FXML private Pane organisationBox;
+    @FXML private ComboBox<ReportLine.Choice> organisation;
     @FXML private ComboBox<Locale> language;
     @FXML private DatePicker lawDate;
     @FXML private Button save;
@@ -73,12 +75,14 @@ public final class ReportsPage implements Screen {
         reports.setCellFactory(_ -> new ReportCell());
         reports.getSelectionModel().selectedItemProperty().subscribe(this::show);
         record.setConverter(words(ReportLine.Choice::title));
+        organisation.setConverter(words(ReportLine.Choice::title));
         language.setConverter(words(locale -> locale.getDisplayLanguage(texts.language())));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
         lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
         lawDate.setValue(today);
         recordBox.managedProperty().bind(recordBox.visibleProperty());
+        organisationBox.managedProperty().bind(organisationBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
                 .or(recordBox.visibleProperty().and(Bindings.isNull(record.valueProperty()))));
     }
@@ -91,11 +95,6 @@ public final class ReportsPage implements Screen {
     @Override
     public Node view() {
         return view;
-    }
-
-    @Override
-    public boolean mayLeave() {
-        return true;
     }
 
     @Override
@@ -120,7 +119,8 @@ public final class ReportsPage implements Screen {
         var name = choice == null ? report.title() : report.title() + " " + choice.title();
         deeds.choose().apply(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
-            var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(), language.getValue(), day, target);
+            var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
+                    organisation.getValue() == null ? "" : organisation.getValue().id(), language.getValue(), day, target);
             background.run(texts.text("reports.printing", report.title()), deeds.print().apply(order), deeds.printed(), () -> { });
         });
     }
@@ -131,6 +131,9 @@ public final class ReportsPage implements Screen {
         recordBox.setVisible(report != null && !report.choices().isEmpty());
         record.setValue(null);
         record.getItems().setAll(report == null ? List.of() : report.choices());
+        organisation.getItems().setAll(report == null ? List.of() : report.organisations());
+        organisation.getSelectionModel().selectFirst();
+        organisationBox.setVisible(!organisation.getItems().isEmpty());
     }
 
     private static <T> StringConverter<T> words(Function<T, String> words) {

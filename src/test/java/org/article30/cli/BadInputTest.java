@@ -78,6 +78,7 @@ class BadInputTest {
         var source = Files.writeString(folder.resolve("source.json"), HEAD
                 + "\"parties\":[{\"id\":\"new\",\"name\":\"New\"}],\"activities\":[{\"id\":\"a\",\"controllers\":[{\"party\":\"nobody\"}]}]}");
         Said.by("import", register, source).refused("not in the register");
+        Said.by("import", register, source, "--dry-run").refused("not in the register");
         assertThat(exported(register)).isEqualTo(before);
     }
 

@@ -99,7 +99,7 @@ class ImportTest {
     @Test
     void keepsWhatOthersReferToFromTheirDepths() {
         take("\"parties\":[{\"id\":\"p\"}],\"catalogueEntries\":[{\"id\":\"c\"}],\"generalProvisions\":[{\"id\":\"g\",\"facts\":{\"recipients\":"
-                + "[{\"party\":\"p\",\"category\":{\"entry\":\"c\"}}]}}],\"activities\":[{\"id\":\"a\",\"general\":[\"g\"]}]");
+                + "[{\"party\":\"p\",\"term\":{\"entry\":\"c\"}}]}}],\"activities\":[{\"id\":\"a\",\"general\":[\"g\"]}]");
         for (var kind : List.of(Party.KIND, CatalogueEntry.KIND, GeneralProvisions.KIND)) {
             assertThatThrownBy(() -> removeAll(kind)).as(kind.name()).isInstanceOf(StillReferenced.class);
         }
