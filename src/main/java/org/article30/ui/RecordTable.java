@@ -50,7 +50,7 @@ public final class RecordTable<T extends Record> implements Screen {
     }
 
     /** The width from which the buttons stand beside the title, in times the font size. */
-    private static final double ROOM_FOR_BUTTONS = 46;
+    private static final double ROOM_FOR_BUTTONS = 54;
 
     private final String kind;
     private final List<Column<T>> columns;
