@@ -74,11 +74,6 @@ public final class Overview implements Screen {
     }
 
     @Override
-    public boolean mayLeave() {
-        return true;
-    }
-
-    @Override
     public void refresh() {
         background.run(today, this::show);
     }

@@ -62,11 +62,6 @@ public final class Welcome implements Screen {
     }
 
     @Override
-    public boolean mayLeave() {
-        return true;
-    }
-
-    @Override
     public void refresh() {
         var files = deeds.recent().get();
         recent.getChildren().setAll(files.stream().map(this::row).toList());

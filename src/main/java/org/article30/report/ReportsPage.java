@@ -98,11 +98,6 @@ public final class ReportsPage implements Screen {
     }
 
     @Override
-    public boolean mayLeave() {
-        return true;
-    }
-
-    @Override
     public void refresh() {
         background.run(deeds.reports(), found -> {
             var before = Math.max(0, reports.getSelectionModel().getSelectedIndex());

@@ -108,10 +108,18 @@ final class Menus {
                 item("menu.smaller", "Shortcut+Minus", () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() - 10))),
                 item("menu.normal", "Shortcut+0", () -> commands.prefer().accept(now -> now.withFontSize(Preferences.NORMAL))),
                 new SeparatorMenuItem());
+        menu.getItems().addAll(hidden("Shortcut+Equals", 10), hidden("Shortcut+Shift+Equals", 10), hidden("Shortcut+Add", 10), hidden("Shortcut+Subtract", -10));
         for (var theme : Theme.values()) {
             menu.getItems().add(item("theme." + theme.name(), "", () -> commands.prefer().accept(now -> now.withTheme(theme))));
         }
         return menu;
+    }
+
+    /** Keyboards differ in where plus and minus are: the other keys that change the size of text. */
+    private MenuItem hidden(String keys, int by) {
+        var item = item("", keys, () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() + by)), "menu.size." + keys);
+        item.setVisible(false);
+        return item;
     }
 
     private Menu help() {

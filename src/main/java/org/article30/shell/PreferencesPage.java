@@ -73,11 +73,6 @@ public final class PreferencesPage implements Screen {
     }
 
     @Override
-    public boolean mayLeave() {
-        return true;
-    }
-
-    @Override
     public void refresh() {
         // nothing of the register is shown
     }

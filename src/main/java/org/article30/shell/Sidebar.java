@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The places of the program, one above the other, with how many records each has. */
 final class Sidebar extends ScrollPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ROOM_FOR_BAR = 14;
 
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final Map<String, Label> counts = new HashMap<>();
@@ -34,6 +40,7 @@ final class Sidebar extends ScrollPane {
         destinations.stream().filter(Destination::below).forEach(place -> places.getChildren().add(place(place, go)));
         getStyleClass().add("sidebar");
         setContent(places);
+        heightProperty().subscribe(_ -> requestLayout());
         places.needsLayoutProperty().subscribe(changed -> {
             if (changed) {
                 requestLayout(); // a scroll pane does not ask anew how wide its content wants to be
@@ -43,6 +50,22 @@ final class Sidebar extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+    }
+
+    /** Shows pictures alone where there is no room for names. */
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        buttons.values().forEach(button -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+        });
+        counts.values().forEach(count -> count.setVisible(!narrow));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var scrolls = getHeight() > 0 && getContent().prefHeight(-1) > getHeight();
+        return super.computePrefWidth(height) + (scrolls ? ROOM_FOR_BAR : 0);
     }
 
     /** Marks the place shown. */

@@ -27,6 +27,9 @@ import org.article30.ui.Screen;
  */
 public final class Window {
 
+    /** The width from which the sidebar shows names, in times the font size. */
+    private static final double ROOM_FOR_NAMES = 50;
+
     private final Texts texts;
     private final StatusLine status;
     private final Menus menus;
@@ -55,6 +58,8 @@ public final class Window {
         menus = new Menus(menuBar, commands, texts);
         sidebar = new Sidebar(List.of(), this::go);
         frame.setBottom(status.view());
+        frame.widthProperty().subscribe(_ -> makeRoom());
+        registerTitle.fontProperty().subscribe(_ -> makeRoom());
         header.managedProperty().bind(header.visibleProperty());
         trail.managedProperty().bind(trail.visibleProperty());
     }
@@ -85,6 +90,7 @@ public final class Window {
         shown.clear();
         sidebar = new Sidebar(destinations, this::go);
         frame.setLeft(sidebar);
+        makeRoom();
         header.setVisible(true);
         menus.offer(destinations, this::go);
     }
@@ -159,6 +165,10 @@ public final class Window {
         if (!shown.isEmpty()) {
             page().refresh();
         }
+    }
+
+    private void makeRoom() {
+        sidebar.setNarrow(frame.getWidth() < ROOM_FOR_NAMES * registerTitle.getFont().getSize());
     }
 
     private Screen page() {

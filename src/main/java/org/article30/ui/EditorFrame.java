@@ -55,7 +55,7 @@ final class EditorFrame extends BorderPane {
         var roomForIndex = ems >= ROOM_FOR_INDEX;
         var roomForPanel = ems >= ROOM_FOR_COMPLETENESS;
         pseudoClassStateChanged(NARROW, !roomForPanel);
-        header.setNarrow(!roomForPanel);
+        header.setNarrow(!roomForIndex);
         setLeft(roomForIndex ? index : null);
         setRight(wanted && (roomForPanel || asked) ? completeness : null);
         show(header.sections, !roomForIndex);

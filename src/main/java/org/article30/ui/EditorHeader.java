@@ -123,19 +123,4 @@ final class EditorHeader extends BorderPane {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(wanted);
     }
-
-    /** Buttons that would rather stand in one line, and wrap only where there is no room. */
-    private static final class OneLine extends FlowPane {
-
-        OneLine(Node... buttons) {
-            super(buttons);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            var shown = getManagedChildren();
-            var widths = shown.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
-            return snappedLeftInset() + widths + snapSpaceX(getHgap()) * Math.max(0, shown.size() - 1) + snappedRightInset();
-        }
-    }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -48,6 +49,9 @@ public final class RecordTable<T extends Record> implements Screen {
     public record Memory(String layout, Consumer<String> keep) {
     }
 
+    /** The width from which the buttons stand beside the title, in times the font size. */
+    private static final double ROOM_FOR_BUTTONS = 54;
+
     private final String kind;
     private final List<Column<T>> columns;
     private final Deeds<T> deeds;
@@ -58,6 +62,8 @@ public final class RecordTable<T extends Record> implements Screen {
     private final ColumnChoice<T> choice;
     private final Node view;
 
+    @FXML private BorderPane head;
+    @FXML private Node tools;
     @FXML private Label title;
     @FXML private Label count;
     @FXML private TextField search;
@@ -101,6 +107,8 @@ public final class RecordTable<T extends Record> implements Screen {
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         search.textProperty().subscribe(filter::look);
+        head.widthProperty().subscribe(_ -> arrangeHead());
+        count.fontProperty().subscribe(_ -> arrangeHead());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, filter.hits(), filter.rows()));
         filter.hits().subscribe(this::explainEmptiness);
@@ -157,6 +165,20 @@ public final class RecordTable<T extends Record> implements Screen {
             filter.sorted().stream().filter(row -> row.stored().id().equals(before.stored().id())).findFirst().ifPresent(table.getSelectionModel()::select);
         }
         explainEmptiness();
+    }
+
+    /** Puts the buttons below the title where there is no room beside it. */
+    private void arrangeHead() {
+        var narrow = head.getWidth() < ROOM_FOR_BUTTONS * count.getFont().getSize();
+        if (narrow == (head.getRight() == tools)) {
+            head.setRight(null);
+            head.setBottom(null);
+            if (narrow) {
+                head.setBottom(tools);
+            } else {
+                head.setRight(tools);
+            }
+        }
     }
 
     private void find() {

@@ -13,7 +13,9 @@ public interface Screen {
     Node view();
 
     /** Whether the page can be left now. A page with unsaved changes asks the user first. */
-    boolean mayLeave();
+    default boolean mayLeave() {
+        return true;
+    }
 
     /** Reads anew what the page shows, after something else in the register has changed. Keeps what was typed. */
     void refresh();

@@ -156,6 +156,7 @@ class JourneysTest {
     void speaksAnotherLanguageAtOnceAtTheSamePlace() {
         app.open(sample(Password.none()));
         app.goes("preferences");
+        app.until(() -> app.find("#language") != null);
         app.onWindow(() -> ((ComboBox<Locale>) app.find("#language")).setValue(Locale.GERMAN));
         app.until(() -> app.find("#go-party") instanceof Labeled place && place.getText().equals("Beteiligte"));
         assertThat(((ComboBox<Locale>) app.find("#language")).getValue()).isEqualTo(Locale.GERMAN);

@@ -93,7 +93,7 @@ class DurabilityTest {
     void keepsOneOfTwoWholeFilesWhenKilledWhileChangingThePassword() throws Exception {
         Path file = folder.resolve("secret");
         try (Database database = Database.create(file, Password.of("0".toCharArray()))) {
-            new RecordStore<>(database, new History(database, Clock.systemUTC(), "Ada"), COUNT).add(new Count(7, "plain words ".repeat(100_000)));
+            new RecordStore<>(database, new History(database, Clock.systemUTC(), "Ada"), COUNT).add(new Count(7, "plain words ".repeat(80_000)));
         }
         for (int delay : List.of(30, 300)) {
             Process changer = Child.start(Changer.class, List.of(), file.toString());
