@@ -77,7 +77,7 @@ public final class Findings {
             add("capacity", "finding.activity.capacity");
         }
         if (activity.particulars().status() == Status.APPROVED) {
-            Approval.obstacles(activity, view).stream().findFirst().ifPresent(obstacle -> add("particulars.status", "approval." + obstacle));
+            Approval.obstacles(activity, view).stream().findFirst().ifPresent(obstacle -> add("particulars.status", "finding.approval." + obstacle));
         }
         for (int i = 0; i < activity.purposes().size(); i++) {
             purpose("purposes." + i, activity.purposes().get(i), activity.capacity());
@@ -91,7 +91,7 @@ public final class Findings {
             add(field + ".text", "finding.purpose.text");
         }
         if (purpose.open()) {
-            add(field + ".open", "approval.open-purpose");
+            add(field + ".open", "finding.approval.open-purpose");
         }
         if (capacity != Capacity.PROCESSOR) {
             for (int i = 0; i < purpose.bases().size(); i++) {
