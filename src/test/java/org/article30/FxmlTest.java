@@ -120,6 +120,6 @@ class FxmlTest {
     }
 
     private static Commands commands() {
-        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
+        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
     }
 }

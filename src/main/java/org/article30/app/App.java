@@ -109,11 +109,17 @@ public final class App implements AutoCloseable {
         return new Commands(
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
                 () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
+                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open.register(), () -> look(open)))),
+                () -> session.ifPresent(open -> exchanging().export(open.register())),
                 () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
                     name(open);
                     window.say(texts.text("files.password.done"));
                 })),
                 () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
+    }
+
+    private Exchanging exchanging() {
+        return new Exchanging(background, choice, new Ask(stage, texts), texts, window::say);
     }
 
     /** Does something that leaves what is shown, if that may be left. */

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param recent the registers opened last
  * @param openRecent opens one of them
  * @param saveCopy saves a copy of the open register
+ * @param importInto takes the records of a file into the open register
+ * @param exportFrom writes the open register into an exchange file
  * @param changePassword changes its password
  * @param closeRegister closes it
  * @param prefer changes the preferences
@@ -27,6 +29,8 @@ public record Commands(
         Supplier<List<Path>> recent,
         Consumer<Path> openRecent,
         Runnable saveCopy,
+        Runnable importInto,
+        Runnable exportFrom,
         Runnable changePassword,
         Runnable closeRegister,
         Consumer<UnaryOperator<Preferences>> prefer,

@@ -37,6 +37,8 @@ final class Menus {
         }
         ofRegister = List.of(
                 item("menu.copy", "Shortcut+Shift+S", commands.saveCopy()),
+                item("menu.import", "", commands.importInto()),
+                item("menu.export", "", commands.exportFrom()),
                 item("menu.password", "", commands.changePassword()),
                 item("menu.close", "Shortcut+W", commands.closeRegister()));
         bar.getMenus().setAll(file(), edit(), places, view(), help());

@@ -36,6 +36,7 @@ class JourneysTest {
     @TempDir
     private Path folder;
 
+    private Optional<Path> attached = Optional.empty();
     private Settings settings;
     private Showing app;
 
@@ -48,7 +49,7 @@ class JourneysTest {
     void start() {
         settings = new Settings(folder.resolve("settings"));
         settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, Optional::empty, name -> Optional.of(folder.resolve(name)))));
+        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> attached, name -> Optional.of(folder.resolve(name)))));
     }
 
     @AfterEach
@@ -77,6 +78,20 @@ class JourneysTest {
             assertThat(register.records(Activity.KIND).all()).extracting(stored -> stored.value().particulars().name()).containsExactly("Payroll");
         }
         assertThat(settings.recent()).containsExactly(file);
+    }
+
+    @Test
+    void writesTheRegisterToAFileAndTakesAFileIntoIt() {
+        app.open(sample(Password.none()));
+        app.picks("menu.export");
+        var written = folder.resolve("register.json");
+        app.until(() -> text("#status").contains(written.toString()));
+        attached = Optional.of(written);
+        app.startsPicking("menu.import");
+        app.until(() -> app.dialog() != null);
+        assertThat(app.dialog().getHeaderText()).contains("register.json");
+        app.chooses(0);
+        app.until(() -> text("#status").startsWith("Added 0, changed 0"));
     }
 
     @Test

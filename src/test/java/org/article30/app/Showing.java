@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,18 @@ final class Showing {
     /** Presses a button without waiting, because it may ask a question. */
     void starts(String button) {
         Platform.runLater(() -> ((ButtonBase) find(button)).fire());
+    }
+
+    /** Picks an item of the menu. */
+    void picks(String item) {
+        startsPicking(item);
+        settle();
+    }
+
+    /** Picks an item of the menu without waiting, because it may ask a question. */
+    void startsPicking(String item) {
+        Platform.runLater(() -> ((MenuBar) find(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
     }
 
     /** Does something on the JavaFX thread and waits for what comes of it. */
