@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import javax.management.NotificationEmitter;
@@ -35,7 +36,7 @@ public final class PdfBench {
      */
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "heap" -> heap(SUBJECTS.get(arguments[1]).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
+            case "heap" -> heap(Objects.requireNonNull(SUBJECTS.get(arguments[1])).apply(Integer.parseInt(arguments[2])), Integer.parseInt(arguments[3]));
             case "floor" -> floor(Path.of(arguments[1]));
             default -> everything();
         }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.article30.activity.Activity;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
@@ -112,7 +113,7 @@ public final class GeneratedRegister {
                     name.put(property, name.get(property).asText() + " " + (number + 1));
                 }
             }
-            register.records(kind).add(Id.of(renamed.get(stored.id().toString())), valueOf(value, kind), "generated");
+            register.records(kind).add(Id.of(Objects.requireNonNull(renamed.get(stored.id().toString()))), valueOf(value, kind), "generated");
         }
     }
 
