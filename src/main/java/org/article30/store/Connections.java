@@ -1,8 +1,11 @@
 package org.article30.store;
 
 import java.util.UUID;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.FileStore;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -11,12 +14,10 @@ import org.jooq.impl.DSL;
 /** Connections to one H2 database; it is open as long as these are. */
 final class Connections implements AutoCloseable {
 
-    // a commit is in the file before it is acknowledged; freed space is not written over for weeks, because a killed writer
-    // once lost a save it had acknowledged: reusing space at once made that frequent (4 of 16 rounds), never reusing it did
-    // not show it (0 of 40), so this is the likely cause, not a proven one; no log in plain text beside the file; closed by
-    // us alone
-    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;RETENTION_TIME=2147483647;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    // a commit is in the file before it is acknowledged; no log in plain text beside the file; closed by us alone
+    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String FILE = "jdbc:h2:file:";
 
     static {
@@ -28,8 +29,9 @@ final class Connections implements AutoCloseable {
     private final DSLContext sql;
     private final boolean onDisk;
 
-    private Connections(String url, FileKey key) {
-        onDisk = url.startsWith(FILE);
+    /** To the database at that address of H2's. */
+    Connections(String url, FileKey key) {
+        onDisk = !url.startsWith(IN_MEMORY);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url + SETTINGS);
         source.setUser("sa");
@@ -37,6 +39,24 @@ final class Connections implements AutoCloseable {
         pool = JdbcConnectionPool.create(source);
         sql = DSL.using(pool, SQLDialect.H2, new Settings().withExecuteLogging(false));
         sql.execute("select 1");
+        reuseSpace(false);
+    }
+
+    /**
+     * H2 may put what it saves into a gap inside the file, and its header then names the save before that one: a writer
+     * killed at this moment loses a save it has acknowledged. What is put at the end of the file is always found. So
+     * gaps are left alone while the file is open, and closed when it is.
+     */
+    private void reuseSpace(boolean reuse) {
+        if (onDisk) {
+            file().setReuseSpace(reuse);
+        }
+    }
+
+    /** The file beneath the database, which has to be on the disk. */
+    FileStore<?> file() {
+        return sql.connectionResult(connection ->
+                ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore().getFileStore());
     }
 
     /** To a file that is there. */
@@ -55,7 +75,7 @@ final class Connections implements AutoCloseable {
     }
 
     static Connections inMemory() {
-        return new Connections("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", FileKey.NONE);
+        return new Connections(IN_MEMORY + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", FileKey.NONE);
     }
 
     private static Connections to(RegisterFile file, FileKey key, String settings) {
@@ -85,6 +105,7 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         try {
+            reuseSpace(true);
             sql.execute("shutdown");
         } catch (RuntimeException e) {
             // it was closed already, by a disk that is full or gone; what was acknowledged is in the file

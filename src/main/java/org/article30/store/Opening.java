@@ -32,6 +32,9 @@ final class Opening {
 
     private static int versionOf(RegisterFile file, FileKey key) {
         try (Connections looking = Connections.toLookAt(file, key)) {
+            if (!LastClose.isWhole(looking.file())) {
+                throw new RegisterFileProblem.Damaged(file.path());
+            }
             return Migrations.version(looking.sql());
         } catch (RegisterFileProblem.ReadOnly e) {
             // H2 wanted to mend what it was only to look at

@@ -1,5 +1,7 @@
 package org.article30.store;
 
+import java.nio.CharBuffer;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -20,9 +22,18 @@ public final class Password {
         return new Password(new char[0]);
     }
 
-    /** A password of these characters, which are the password's own from now on; no characters are no password. */
+    /**
+     * A password of these characters, which are the password's own from now on; no characters are no password. An
+     * accented letter is the same however the keyboard composes it (Unicode form NFC).
+     */
     public static Password of(char[] characters) {
-        return new Password(characters);
+        CharBuffer typed = CharBuffer.wrap(characters);
+        if (Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {
+            return new Password(characters);
+        }
+        char[] composed = Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
+        Arrays.fill(characters, '\0');
+        return new Password(composed);
     }
 
     /** Whether there is no password (or it was wiped). */

@@ -209,6 +209,22 @@ class DatabaseTest {
     }
 
     @Test
+    void refusesAFileOfWhichTheEndIsMissing() throws IOException {
+        for (String password : List.of("", "secret")) {
+            try (Database database = make("r" + password, password)) {
+                for (int i = 0; i < 40; i++) {
+                    notes(database).add(new Note("x".repeat(3_000)));
+                }
+            }
+            byte[] whole = Files.readAllBytes(at("r" + password + ".mv.db"));
+            for (int missing = 1; missing < whole.length - 8_192; missing += whole.length / 6) {
+                Files.write(at("cut.mv.db"), java.util.Arrays.copyOf(whole, whole.length - missing));
+                unchanged("cut", password, RegisterFileProblem.Damaged.class);
+            }
+        }
+    }
+
+    @Test
     void refusesARegisterOfANewerProgramBeforeWritingToIt() throws IOException {
         make("register", "").close();
         Database.open(at("register"), Password.none(), LATER).close();

@@ -96,6 +96,13 @@ class RegisterFileTest {
     }
 
     @Test
+    void takesAnAccentedLetterHoweverItIsComposed() {
+        Database.create(at("accents"), password("caf\u00e9")).close();
+        Database.open(at("accents"), password("cafe\u0301")).close();
+        assertThatThrownBy(() -> Database.open(at("accents"), password("cafe"))).isInstanceOf(RegisterFileProblem.WrongPassword.class);
+    }
+
+    @Test
     void canBeTriedAgainAfterAFailure() throws IOException {
         Files.writeString(at("letter.mv.db"), "Dear Sir or Madam");
         assertThatThrownBy(() -> Database.open(at("letter"), Password.none())).isInstanceOf(RegisterFileProblem.NotARegister.class);
