@@ -55,6 +55,7 @@ public final class Import {
      *
      * @param reason why, as the history will say
      * @throws org.article30.records.DanglingReference when a record refers to one that neither has; nothing is taken
+     * @throws MisplacedReference when a record refers to one of the wrong kind; nothing is taken
      * @throws org.article30.records.IdTaken when a record has the id of one of another kind; nothing is taken
      * @throws org.article30.register.NotApprovable when an activity is called approved that cannot be; nothing is taken
      */
@@ -64,8 +65,14 @@ public final class Import {
 
     private List<Change> taken(String reason) {
         var changes = new ArrayList<Change>();
+        var referred = new ReferredKinds(target, source);
+        RegisterContent.KINDS.forEach(kind -> require(referred, kind));
         RegisterContent.KINDS.forEach(kind -> take(kind, reason, changes));
         return List.copyOf(changes);
+    }
+
+    private <T extends Record> void require(ReferredKinds referred, Kind<T> kind) {
+        source.of(kind).forEach(stored -> referred.require(kind, stored));
     }
 
     private <T extends Record> void take(Kind<T> kind, String reason, List<Change> changes) {

@@ -50,6 +50,16 @@ class ImportTest {
     }
 
     @Test
+    void refusesAReferenceToARecordOfTheWrongKind() {
+        var misplaced = of(GROUP + ",\"documents\":[{\"id\":\"d\",\"title\":\"D\"}],"
+                + "\"engagements\":[{\"id\":\"e\",\"name\":\"E\",\"processor\":\"d\"}]");
+        assertThatThrownBy(misplaced::preview).isInstanceOf(MisplacedReference.class);
+        assertThatThrownBy(() -> misplaced.run("")).isInstanceOfSatisfying(MisplacedReference.class,
+                thrown -> assertThat(thrown.arguments()).containsExactly("E", "processor", "D"));
+        assertThat(register.content().size()).isZero();
+    }
+
+    @Test
     void changesTheParticularsOfTheRegisterItself() {
         register.records(Register.KIND).add(Register.ID, Register.BLANK);
         take("\"register\":{\"title\":\"R\"}");
