@@ -17,6 +17,8 @@ import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.PartialDate;
 import org.article30.party.Party;
 import org.article30.party.PartyEditor;
+import org.article30.processor.ChangeNotice;
+import org.article30.processor.ChangeNoticeEditor;
 import org.article30.processor.Engagement;
 import org.article30.processor.EngagementEditor;
 import org.article30.records.Kind;
@@ -28,6 +30,8 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferEditor;
+import org.article30.transfer.TransferImpactAssessment;
+import org.article30.transfer.TransferImpactAssessmentEditor;
 import org.article30.transfer.TransferLinks;
 import org.article30.ui.Background;
 import org.article30.ui.Desk;
@@ -64,6 +68,9 @@ final class Editors {
             case Party _ -> PartyEditor.of((Stored<Party>) stored, desk, background, (Saving<Party>) saving);
             case Engagement _ -> EngagementEditor.of((Stored<Engagement>) stored, desk, background, (Saving<Engagement>) saving);
             case Transfer _ -> TransferEditor.of((Stored<Transfer>) stored, desk, background, (Saving<Transfer>) saving);
+            case TransferImpactAssessment _ -> TransferImpactAssessmentEditor.of(
+                    (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);
+            case ChangeNotice _ -> ChangeNoticeEditor.of((Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving);
             case EvidenceDocument _ -> document((Stored<EvidenceDocument>) stored, (Saving<EvidenceDocument>) saving);
             case CatalogueEntry _ -> CatalogueEntryEditor.of((Stored<CatalogueEntry>) stored, desk, background, (Saving<CatalogueEntry>) saving);
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
@@ -121,7 +128,7 @@ final class Editors {
     /** A new transfer that belongs to an activity. */
     static Transfer transferOf(Id<Activity> activity) {
         var none = Transfer.BLANK;
-        return new Transfer(none.name(), none.exporter(), none.recipient(), none.category(), none.country(), none.countryText(), none.internationalOrganisation(),
-                none.data(), none.frequency(), none.safeguards(), none.supplementaryMeasures(), none.assessment(), List.of(activity), none.notes(), none.provenance());
+        return new Transfer(none.name(), none.exporter(), none.regime(), none.recipient(), none.category(), none.country(), none.countryText(), none.internationalOrganisation(),
+                none.data(), none.frequency(), none.safeguards(), none.supplementaryMeasures(), none.assessment(), none.impactAssessment(), List.of(activity), none.notes(), none.provenance());
     }
 }

@@ -14,6 +14,8 @@ final class Icons {
             case "party" -> "mdoal-domain";
             case "engagement" -> "mdomz-supervisor_account";
             case "transfer" -> "mdomz-public";
+            case "transfer-assessment" -> "mdoal-fact_check";
+            case "change-notice" -> "mdomz-published_with_changes";
             case "document" -> "mdoal-description";
             case "catalogue-entry" -> "mdoal-category";
             default -> "mdoal-book";

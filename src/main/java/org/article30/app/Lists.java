@@ -16,6 +16,8 @@ import org.article30.evidence.DocumentList;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.party.Party;
 import org.article30.party.PartyList;
+import org.article30.processor.ChangeNotice;
+import org.article30.processor.ChangeNoticeList;
 import org.article30.processor.Engagement;
 import org.article30.processor.EngagementList;
 import org.article30.records.Kind;
@@ -26,6 +28,8 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferImpactAssessment;
+import org.article30.transfer.TransferImpactAssessmentList;
 import org.article30.transfer.TransferList;
 import org.article30.ui.Background;
 import org.article30.ui.Column;
@@ -59,7 +63,9 @@ final class Lists {
                 place(GeneralProvisions.KIND, GeneralProvisionsList.columns(texts, session::partyName), all(GeneralProvisions.KIND)),
                 place(Party.KIND, parties.columns(), this::parties),
                 place(Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
+                place(ChangeNotice.KIND, new ChangeNoticeList(texts, session::engagementName).columns(), all(ChangeNotice.KIND)),
                 place(Transfer.KIND, new TransferList(texts, session::partyName).columns(), all(Transfer.KIND)),
+                place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
                 place(CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)));
     }

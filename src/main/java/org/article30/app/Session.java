@@ -99,6 +99,11 @@ final class Session implements AutoCloseable {
         return view.party(id).name();
     }
 
+    /** The name of an engagement of a processor, blank where there is none of that id. */
+    String engagementName(Id<?> id) {
+        return view.engagement(id).name();
+    }
+
     /** The records of a kind as last looked up, by title. */
     List<Reference> references(String kind) {
         return titles.getOrDefault(kind, List.of());

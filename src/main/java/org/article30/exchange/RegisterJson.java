@@ -17,16 +17,19 @@ import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.party.Party;
+import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
+import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.MalformedInput;
 import org.article30.store.MalformedInput.Fault;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferImpactAssessment;
 
 /**
  * The register as JSON (docs/register-format.md): all records of its current state, without their history and without
@@ -115,8 +118,11 @@ public final class RegisterJson {
         lists.put("catalogueEntries", CatalogueEntry.KIND);
         lists.put("generalProvisions", GeneralProvisions.KIND);
         lists.put("activities", Activity.KIND);
+        lists.put("transferAssessments", TransferImpactAssessment.KIND);
         lists.put("transfers", Transfer.KIND);
         lists.put("engagements", Engagement.KIND);
+        lists.put("changeNotices", ChangeNotice.KIND);
+        lists.put("waivers", Waiver.KIND);
         return lists;
     }
 

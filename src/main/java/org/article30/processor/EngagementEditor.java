@@ -13,9 +13,13 @@ import org.article30.ui.Section;
 public final class EngagementEditor {
 
     private static final List<Section> SECTIONS = List.of(
-            Section.of("engagement", "name", "processor", "principal", "standing", "country", "countryText", "services"),
-            Section.of("contract", "contract", "concludedOn", "document", "subProcessors"),
-            Section.of("commitments", "commitments"),
+            Section.of("engagement", "name", "processor", "principal", "standing", "services"),
+            Section.of("contract", "contract", "concludedOn", "document", "endsOn", "termination"),
+            Section.of("places", "country", "countryText", "places", "safeguards", "impactAssessment"),
+            Section.of("commitments", "commitments", "clauses"),
+            Section.of("sub-processors", "authorisation", "objectionPeriod", "subProcessors"),
+            Section.of("audit", "audit"),
+            Section.of("end-of-service", "end", "endNote"),
             Section.of("activities", "activities"),
             Section.of("notes", "notes"));
 

@@ -10,10 +10,12 @@ import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.party.Party;
+import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferImpactAssessment;
 
 /** All records of a register at one moment, by kind: what is exported, imported and compared. */
 public final class RegisterContent {
@@ -21,7 +23,8 @@ public final class RegisterContent {
     /** The kinds of record a register has, in the order in which they are written. */
     public static final List<Kind<?>> KINDS = List.of(
             Register.KIND, Party.KIND, EvidenceDocument.KIND, CatalogueEntry.KIND,
-            GeneralProvisions.KIND, Activity.KIND, Transfer.KIND, Engagement.KIND);
+            GeneralProvisions.KIND, Activity.KIND, TransferImpactAssessment.KIND, Transfer.KIND, Engagement.KIND, ChangeNotice.KIND,
+            Waiver.KIND);
 
     private final Map<Kind<?>, List<Stored<?>>> records = new LinkedHashMap<>();
 

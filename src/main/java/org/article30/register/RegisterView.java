@@ -18,6 +18,7 @@ import org.article30.records.Kind;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferImpactAssessment;
 
 /**
  * The read-only sight of a register that reports, checks and exports take: all of it at one moment. Activities come one
@@ -106,6 +107,16 @@ public final class RegisterView {
     /** The document of that id, or a blank one. */
     public EvidenceDocument document(Id<?> id) {
         return find(id, EvidenceDocument.KIND);
+    }
+
+    /** The engagement of that id, or a blank one. */
+    public Engagement engagement(Id<?> id) {
+        return find(id, Engagement.KIND);
+    }
+
+    /** The transfer impact assessment of that id, or a blank one. */
+    public TransferImpactAssessment impactAssessment(Id<?> id) {
+        return find(id, TransferImpactAssessment.KIND);
     }
 
     /** The catalogue entry of that id, or a blank one. */

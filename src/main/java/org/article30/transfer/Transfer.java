@@ -15,6 +15,7 @@ import org.article30.store.Id;
  *
  * @param name what the transfer is called
  * @param exporter who sends
+ * @param regime the law the transfer is judged by: "EU", "UK", "CH", or another; blank for that of the exporter's country
  * @param recipient who receives, or none where only a category is named
  * @param category the category of recipients
  * @param country ISO 3166-1 alpha-2 code; blank where not stated or ambiguous
@@ -25,6 +26,7 @@ import org.article30.store.Id;
  * @param safeguards what it rests on, in order of precedence
  * @param supplementaryMeasures supplementary measures
  * @param assessment where the transfer impact assessment stands
+ * @param impactAssessment the transfer impact assessment on file
  * @param activities the activities it belongs to
  * @param notes internal notes
  * @param provenance where this comes from
@@ -32,6 +34,7 @@ import org.article30.store.Id;
 public record Transfer(
         String name,
         Id<Party> exporter,
+        String regime,
         Id<Party> recipient,
         Term category,
         String country,
@@ -42,6 +45,7 @@ public record Transfer(
         List<Safeguard> safeguards,
         String supplementaryMeasures,
         AssessmentState assessment,
+        Id<TransferImpactAssessment> impactAssessment,
         List<Id<Activity>> activities,
         String notes,
         Provenance provenance) {
@@ -50,6 +54,7 @@ public record Transfer(
     public static final Transfer BLANK = new Transfer(
             "",
             Id.none(),
+            "",
             Id.none(),
             Term.BLANK,
             "",
@@ -60,6 +65,7 @@ public record Transfer(
             List.of(),
             "",
             AssessmentState.NOT_STATED,
+            Id.none(),
             List.of(),
             "",
             Provenance.BLANK);

@@ -13,8 +13,8 @@ import org.article30.ui.Section;
 public final class TransferEditor {
 
     private static final Outline<Transfer> OUTLINE = Outline.of(Transfer.KIND,
-            Section.of("transfer", "name", "exporter", "recipient", "category", "country", "countryText", "internationalOrganisation", "data", "frequency"),
-            Section.of("safeguards", "safeguards", "supplementaryMeasures", "assessment"),
+            Section.of("transfer", "name", "exporter", "regime", "recipient", "category", "country", "countryText", "internationalOrganisation", "data", "frequency"),
+            Section.of("safeguards", "safeguards", "supplementaryMeasures", "assessment", "impactAssessment"),
             Section.of("activities", "activities"),
             Section.of("notes", "notes"));
 

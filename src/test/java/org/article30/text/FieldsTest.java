@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldsTest {
 
     private static final Set<String> SAME_IN_FRENCH = Set.of(
-            "Anonymisation", "Catalogue", "Citation", "Citations", "Client", "Compatible", "Condition", "Contact", "Date", "Description",
-            "Document", "Documents", "Exception", "Exceptions", "Module", "Publication", "Relation", "SHA-256", "Services", "Sources", "Version");
+            "Anonymisation", "Catalogue", "Citation", "Citations", "Clause", "Client", "Compatible", "Conclusion", "Condition", "Contact", "Date", "Description",
+            "Document", "Documents", "Exception", "Exceptions", "Instrument", "Module", "Publication", "Relation", "SHA-256", "Services", "Sources", "Version");
 
     private static final Set<String> SAME_IN_GERMAN = Set.of(
-            "Fax", "Name", "Newsletter", "Organisation", "Post", "Profiling", "Region", "Register", "SHA-256", "Status", "System");
+            "Fax", "Instrument", "Name", "Newsletter", "Organisation", "Post", "Profiling", "Region", "Register", "SHA-256", "Status", "System");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr", "_de"})
