@@ -1,6 +1,8 @@
 package org.article30.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One piece of a document: what it says, never how it looks. */
 public sealed interface Block {
@@ -194,8 +196,45 @@ public sealed interface Block {
         /** One line of text; y is its base line. */
         record Label(double x, double y, String text, double size, Align align, Ink ink) implements Shape {
         }
+
+        /**
+         * A filled area with straight sides and a hairline border.
+         *
+         * @param corners x and y in turn, at least three pairs; the last is joined to the first
+         */
+        record Area(List<Double> corners, Ink fill, Ink border) implements Shape {
+
+            /** Keeps its own copy of the corners. */
+            public Area {
+                corners = List.copyOf(corners);
+            }
+
+            /** A disc, as near as sixteen sides come to one. */
+            public static Area disc(double x, double y, double radius, Ink fill, Ink border) {
+                var corners = IntStream.range(0, 16).boxed().flatMap(i -> Stream.of(
+                        x + radius * Math.cos(i * Math.PI / 8), y + radius * Math.sin(i * Math.PI / 8)));
+                return new Area(corners.toList(), fill, border);
+            }
+        }
+
+        /**
+         * A part of the drawing that stands for something: where one can click, it leads there.
+         *
+         * @param target what it leads to, as whoever shows the drawing understands it
+         * @param title what it is, in words
+         */
+        record Spot(double x, double y, double width, double height, String target, String title) implements Shape {
+        }
     }
 
     /** The colours a drawing may use; the renderer knows what they are. */
-    enum Ink { TEXT, MUTED, ACCENT, PALE, PAPER }
+    enum Ink {
+        TEXT, MUTED, ACCENT, PALE, PAPER,
+        /** in order; never the only sign of it */
+        GOOD,
+        /** in order within limits */
+        CAUTION,
+        /** not in order */
+        BAD
+    }
 }

@@ -64,6 +64,8 @@ final class FigureLayout implements Layout {
             case Block.Shape.Line line -> line(canvas, line, top);
             case Block.Shape.Box box -> box(canvas, box, top);
             case Block.Shape.Label label -> label(canvas, label, top);
+            case Block.Shape.Area area -> area(canvas, area, top);
+            case Block.Shape.Spot _ -> { } // paper cannot be clicked, and the drawing is described in words
         }
     }
 
@@ -95,6 +97,19 @@ final class FigureLayout implements Layout {
         canvas.stroke(right, y, right, bottom, border, 0.6f);
         canvas.stroke(right, bottom, x, bottom, border, 0.6f);
         canvas.stroke(x, bottom, x, y, border, 0.6f);
+    }
+
+    private void area(Canvas canvas, Block.Shape.Area area, float top) {
+        var corners = new float[area.corners().size()];
+        for (int i = 0; i < corners.length; i += 2) {
+            corners[i] = x(area.corners().get(i));
+            corners[i + 1] = top + length(area.corners().get(i + 1));
+        }
+        canvas.fill(Tint.of(area.fill()), corners);
+        var border = Tint.of(area.border());
+        for (int i = 0, last = corners.length - 2; i < corners.length; last = i, i += 2) {
+            canvas.stroke(corners[last], corners[last + 1], corners[i], corners[i + 1], border, 0.3f);
+        }
     }
 
     private void label(Canvas canvas, Block.Shape.Label label, float top) {

@@ -15,7 +15,10 @@ enum Tint {
     AMBER(0x8A4B00),
     AMBER_PALE(0xFCF5E9),
     VIOLET(0x5A3E85),
-    VIOLET_PALE(0xF5F2FA);
+    VIOLET_PALE(0xF5F2FA),
+    GREEN(0x3F8F6B),
+    OCHRE(0xD08A1D),
+    RED(0xB3362B);
 
     private final byte[] fill;
     private final byte[] stroke;
@@ -45,6 +48,9 @@ enum Tint {
             case ACCENT -> ACCENT;
             case PALE -> PALE;
             case PAPER -> PAPER;
+            case GOOD -> GREEN;
+            case CAUTION -> OCHRE;
+            case BAD -> RED;
         };
     }
 }
