@@ -1,0 +1,71 @@
+package org.article30.findings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.article30.activity.Activity;
+import org.article30.records.Kind;
+import org.article30.register.Register;
+import org.article30.register.RegisterContent;
+import org.article30.register.Waiver;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+
+/**
+ * Holds a register against all rules, on a day. What it keeps does not grow with the number of activities: they are read
+ * one after another, and what is found is handed on at once.
+ */
+public final class Check {
+
+    private static final Map<Kind<?>, List<Rule>> RULES =
+            RegisterContent.KINDS.stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Rules::on));
+
+    private final Given given;
+    private final Map<Id<?>, List<Stored<Waiver>>> waivers = new HashMap<>();
+
+    /** A check by what is given; the waivers of the register that still run on the day are heeded. */
+    public Check(Given given) {
+        this.given = given;
+        given.view().all(Waiver.KIND).stream().filter(waiver -> runs(waiver.value())).forEach(waiver ->
+                waivers.merge(waiver.value().record(), List.of(waiver), (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    }
+
+    /** A waiver without a reason accepts nothing; one whose last day has passed no longer does. */
+    private boolean runs(Waiver waiver) {
+        return !waiver.reason().isBlank() && (waiver.until().isBlank() || !waiver.until().latest().isBefore(given.day()));
+    }
+
+    /** Everything found, kind by kind and record by record; accepted findings too. Lazy, to be gone through once. */
+    public Stream<Found> all() {
+        return RegisterContent.KINDS.stream().flatMap(this::kind);
+    }
+
+    private <T extends Record> Stream<Found> kind(Kind<T> kind) {
+        return RULES.getOrDefault(kind, List.of()).isEmpty() ? Stream.empty() : records(kind).flatMap(record -> on(kind, record));
+    }
+
+    @SuppressWarnings("unchecked") // activities are the records of the kind of activities
+    private <T extends Record> Stream<Stored<T>> records(Kind<T> kind) {
+        if (kind.equals(Activity.KIND)) {
+            return (Stream<Stored<T>>) (Stream<?>) StreamSupport.stream(given.view().activities().spliterator(), false);
+        }
+        var all = given.view().all(kind);
+        return all.isEmpty() && kind.equals(Register.KIND) ? Stream.of(new Stored<>((Id<T>) Register.ID, 0, kind.blank())) : all.stream();
+    }
+
+    /** What is found on one record, be it as stored or as it is being edited. */
+    public <T extends Record> Stream<Found> on(Kind<T> kind, Stored<T> record) {
+        return RULES.getOrDefault(kind, List.of()).stream().flatMap(rule -> rule.look(kind, record, given)
+                .map(spot -> new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot, waiver(rule, record.id(), spot))));
+    }
+
+    private Stored<Waiver> waiver(Rule rule, Id<?> record, Spot spot) {
+        return waivers.getOrDefault(record, List.of()).stream()
+                .filter(waiver -> waiver.value().rule().equals(rule.id()))
+                .filter(waiver -> waiver.value().field().isBlank() || waiver.value().field().equals(spot.field()))
+                .findFirst().orElse(Found.OPEN);
+    }
+}

@@ -1,0 +1,52 @@
+package org.article30.findings;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.article30.fact.PartialDate;
+import org.article30.law.Countries;
+import org.article30.records.Kind;
+import org.article30.register.Waiver;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.text.Texts;
+
+/**
+ * That a rule fires at a place of a record.
+ *
+ * @param rule the rule
+ * @param kind the kind of the record
+ * @param record the record
+ * @param title what the record is called
+ * @param spot the place in it
+ * @param waiver why it is accepted on the day, or {@link #OPEN}
+ */
+public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot spot, Stored<Waiver> waiver) {
+
+    /** No waiver: the finding is open. */
+    public static final Stored<Waiver> OPEN = new Stored<>(Id.none(), 0, Waiver.BLANK);
+
+    /** The heaviest first, then by rule, record and field. */
+    public static final Comparator<Found> BY_WEIGHT = Comparator.comparing((Found found) -> found.rule().severity())
+            .thenComparing(found -> found.rule().id()).thenComparing(Found::title).thenComparing(found -> found.spot().field());
+
+    /** Whether it is accepted for the time being, with a reason. */
+    public boolean isWaived() {
+        return !waiver.id().isNone();
+    }
+
+    /** What is wrong just there: the sentence of the place, or the rule's title. */
+    public String said(Texts texts) {
+        return spot.key().isBlank() ? rule.title(texts)
+                : texts.text(spot.key(), spot.arguments().stream().map(argument -> word(argument, texts)).toArray());
+    }
+
+    private static Object word(Object argument, Texts texts) {
+        return switch (argument) {
+            case CountryCode country -> Countries.name(country.code(), texts.language());
+            case Enum<?> choice -> texts.choice(choice);
+            case PartialDate date -> date.format(texts.language());
+            case LocalDate date -> PartialDate.of(date).format(texts.language());
+            default -> argument;
+        };
+    }
+}

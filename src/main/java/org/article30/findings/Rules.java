@@ -1,0 +1,26 @@
+package org.article30.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.article30.records.Kind;
+
+/** All rules, group by group. */
+public final class Rules {
+
+    /** The rules, in the order in which they are listed. */
+    public static final List<Rule> ALL = Stream.of(OrganisationRules.ALL).flatMap(List::stream).toList();
+
+    private Rules() {
+    }
+
+    /** The rule of that id, or none. */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rules that look at records of a kind. */
+    static List<Rule> on(Kind<?> kind) {
+        return ALL.stream().filter(rule -> rule.parts().stream().anyMatch(part -> part.kind().equals(kind))).toList();
+    }
+}
