@@ -21,12 +21,15 @@ final class DocumentReport {
                 Lazy.each(report.view().all(EvidenceDocument.KIND), stored -> document(report, stored)));
     }
 
-    /** The numbered list of documents; nothing where the register has none. */
+    /** The numbered list of the documents that the pages before it refer to; nothing where they refer to none. */
     static Iterable<Block> annex(Composition report) {
-        var documents = report.view().all(EvidenceDocument.KIND);
-        if (documents.isEmpty()) {
-            return List.of();
-        }
+        return Lazy.of(() -> {
+            var cited = report.view().all(EvidenceDocument.KIND).stream().filter(stored -> report.wording().cited(stored.id())).toList();
+            return cited.isEmpty() ? List.of() : annex(report, cited);
+        });
+    }
+
+    private static List<Block> annex(Composition report, List<Stored<EvidenceDocument>> documents) {
         var rows = documents.stream().map(stored -> List.of(
                 Text.anchor(Integer.toString(report.wording().number(stored.id())), Anchors.document(stored.id())),
                 Text.of(stored.value().title()), report.wording().choice(stored.value().kind()),
