@@ -2,6 +2,8 @@ package org.article30.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -242,7 +244,7 @@ public final class App implements AutoCloseable {
     private void showAbout() {
         var law = LawDataSet.shipped();
         var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
-        new About(version, texts.text("about.law", law.version(), law.asOf().toString()), texts).show(stage);
+        new About(version, texts.text("about.law", law.version(), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.asOf())), texts).show(stage);
     }
 
     private void quit() {

@@ -39,14 +39,18 @@ final class LegalBasisReport {
             return List.of(List.of(name, wording.notStated(), wording.notStated()));
         }
         var groups = new LinkedHashMap<List<LegalBasis>, List<Text>>();
-        activity.purposes().forEach(purpose -> groups.computeIfAbsent(purpose.bases(), _ -> new ArrayList<>()).add(sourced(purpose)));
+        for (var purpose : activity.purposes()) {
+            var group = groups.computeIfAbsent(purpose.bases(), _ -> new ArrayList<>());
+            group.add(sourced("P" + (activity.purposes().indexOf(purpose) + 1), purpose));
+        }
         var rows = new ArrayList<List<Text>>();
         groups.forEach((bases, texts) -> rows.add(List.of(name, Sections.stacked(texts), bases(activity, bases))));
         return rows;
     }
 
-    private Text sourced(Purpose purpose) {
-        return purposes.purpose(purpose).and(" ").and(wording.source(purpose.provenance()));
+    /** A purpose under the number it has in the record of its activity. */
+    private Text sourced(String number, Purpose purpose) {
+        return Text.strong(number + " ").and(purposes.purpose(purpose)).and(" ").and(wording.source(purpose.provenance()));
     }
 
     /** Several bases that stand in full at an earlier activity are named here, with where the rest is said. */

@@ -64,9 +64,12 @@ final class PurposeSection {
         return wording.orNotStated(Sections.stacked(bases.stream().map(basis -> basis(basis, bases.size() > 1)).toList()));
     }
 
-    /** Several legal bases by their letters and names alone. */
+    /** Several legal bases by their letters and names, with what stands of all of them: stated, implied, missing. */
     Text names(List<LegalBasis> bases) {
-        return Sections.stacked(bases.stream().map(basis -> name(basis, true)).toList());
+        var lines = new ArrayList<>(bases.stream().map(basis -> name(basis, true)).toList());
+        bases.stream().map(LegalBasis::status).distinct().filter(status -> status != BasisStatus.STATED)
+                .forEach(status -> lines.add(Text.muted(wording.texts().choice(status))));
+        return Sections.stacked(lines);
     }
 
     /** A legal basis: letter, the law or the interest named, the assessment, and the status; one of several stands out. */

@@ -120,6 +120,11 @@ final class Showing {
         settle();
     }
 
+    /** Changes the first words of the record being edited. */
+    void changes() {
+        onWindow(() -> ((TextInputControl) find(".section-content").lookup(".text-input")).appendText("!"));
+    }
+
     /** Presses keys together. */
     void presses(KeyCode... keys) {
         robot.press(keys).release(keys);
