@@ -35,7 +35,7 @@ final class DocumentReport {
                 Text.of(stored.value().title()), report.wording().choice(stored.value().kind()),
                 report.wording().orNotStated(report.wording().date(stored.value().date())), report.wording().choice(stored.value().onFile()))).toList();
         return List.of(report.sections().heading(1, "heading.sources-list"), Block.Paragraph.of(report.wording().say("sources-list")),
-                report.sections().table("none", rows, "no:0.7", "document:5", "kind:2", "date:1.8", "on-file:1.3"));
+                report.sections().table("none", rows, "no:0.7", "document:4.6", "kind:2", "date:2.3", "on-file:1.2"));
     }
 
     private static List<Block> document(Composition report, Stored<EvidenceDocument> stored) {
