@@ -45,6 +45,7 @@ class WindowPicturesTest {
     private final Set<String> cut = new LinkedHashSet<>();
     private Locale language = Locale.ENGLISH;
     private Theme theme = Theme.LIGHT;
+    @SuppressWarnings("NullAway.Init") // every test begins by starting it
     private Showing app;
 
     @BeforeAll
