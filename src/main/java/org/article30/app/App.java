@@ -111,8 +111,8 @@ public final class App implements AutoCloseable {
         return new Commands(
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
                 () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
-                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open.register(), () -> look(open)))),
-                () -> session.ifPresent(open -> exchanging().export(open.register())),
+                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
+                () -> session.ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
                 () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
                     name(open);
                     window.say(texts.text("files.password.done"));
@@ -121,7 +121,14 @@ public final class App implements AutoCloseable {
     }
 
     private Exchanging exchanging() {
-        return new Exchanging(background, choice, new Ask(stage, texts), texts, window::say);
+        return new Exchanging(stage, background, choice, texts);
+    }
+
+    /** Shows the register anew after many of its records were changed, and offers to take that back. */
+    private void changed(Session open, String said, Optional<Runnable> takeBack) {
+        look(open);
+        window.refresh();
+        takeBack.ifPresentOrElse(way -> window.say(said, () -> leaving(way)), () -> window.say(said));
     }
 
     /** Does something that leaves what is shown, if that may be left. */

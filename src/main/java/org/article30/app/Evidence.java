@@ -45,7 +45,7 @@ final class Evidence {
     }
 
     private void attach() {
-        choice.attach().get().ifPresent(file -> background.run(texts.text("evidence.attaching"), _ -> kept(file), sha256 -> editor.ifPresent(open -> {
+        choice.attach().get().ifPresent(file -> background.run(texts.text("evidence.attaching"), () -> kept(file), sha256 -> editor.ifPresent(open -> {
             open.form().whole().at("fileName").set(String.valueOf(file.getFileName()));
             open.form().whole().at("fileHash").set(sha256);
         }), () -> { }));
@@ -61,7 +61,7 @@ final class Evidence {
 
     private void save() {
         editor.map(open -> open.form().value()).ifPresent(document -> choice.save().apply(document.fileName()).ifPresent(target ->
-                background.run(texts.text("evidence.copying"), _ -> written(document.fileHash(), target), _ -> { }, () -> { })));
+                background.run(texts.text("evidence.copying"), () -> written(document.fileHash(), target), _ -> { }, () -> { })));
     }
 
     private Path written(String sha256, Path target) {
