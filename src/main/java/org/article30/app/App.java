@@ -25,6 +25,7 @@ import org.article30.shell.Appearance;
 import org.article30.shell.Ask;
 import org.article30.shell.Commands;
 import org.article30.shell.Destination;
+import org.article30.shell.Guide;
 import org.article30.shell.Preferences;
 import org.article30.shell.PreferencesPage;
 import org.article30.shell.Window;
@@ -42,12 +43,14 @@ public final class App implements AutoCloseable {
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
+    private final TemporaryCopies copies = new TemporaryCopies();
     private final Locale system = Locale.getDefault();
     private Preferences preferences;
     private Texts texts;
     private Failures failures;
     private RegisterFiles files;
     private Window window;
+    private Guide guide;
     private Optional<Session> session = Optional.empty();
 
     /** A program in {@code stage}, which remembers what the user prefers in {@code settings} and lets files be chosen by {@code choice}. */
@@ -64,6 +67,7 @@ public final class App implements AutoCloseable {
         Locale.setDefault(locale());
         files = files();
         window = new Window(commands(), background, texts);
+        guide = new Guide(texts);
     }
 
     /** Shows the window with nothing open. */
@@ -104,7 +108,7 @@ public final class App implements AutoCloseable {
     }
 
     private RegisterFiles files() {
-        return new RegisterFiles(stage, background, clock, choice, texts, this::enter);
+        return new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter);
     }
 
     private Commands commands() {
@@ -142,15 +146,14 @@ public final class App implements AutoCloseable {
         session.ifPresent(Session::close);
         var open = new Session(database, clock, preferences.author());
         session = Optional.of(open);
-        database.file().filter(file -> !isTemporary(file)).ifPresent(settings::opened);
+        database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
     }
 
-    /** A sample is opened as a copy that nobody needs again. */
-    private static boolean isTemporary(Path file) {
-        var folder = file.getParent();
-        return folder != null && file.startsWith(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath())
-                && String.valueOf(folder.getFileName()).startsWith("article30-");
+    private void leave() {
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+        copies.clear();
     }
 
     private void offer(Session open, String place) {
@@ -222,6 +225,7 @@ public final class App implements AutoCloseable {
         failures = new Failures(new Ask(stage, texts), texts);
         files = files();
         window = new Window(commands(), background, texts);
+        guide = new Guide(texts);
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
         session.ifPresentOrElse(open -> offer(open, place), this::showWelcome);
@@ -239,13 +243,12 @@ public final class App implements AutoCloseable {
     }
 
     private void closeRegister() {
-        session.ifPresent(Session::close);
-        session = Optional.empty();
+        leave();
         showWelcome();
     }
 
     private void showGuide() {
-        new Ask(stage, texts).tell(texts.text("guide.title"), texts.text("guide.text"));
+        guide.show(stage);
     }
 
     private void showAbout() {
@@ -265,8 +268,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         background.close();
-        session.ifPresent(Session::close);
-        session = Optional.empty();
+        leave();
         appearance.close();
         Locale.setDefault(system);
         stage.close();

@@ -15,7 +15,7 @@ import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.RecordEditor;
 
-/** The evidence file of the document being edited: attached from a file, kept in the register, saved again as a copy. */
+/** The evidence file of the document being edited: attached from a file, kept in the register, saved again as a copy, detached. */
 final class Evidence {
 
     private final Session session;
@@ -34,7 +34,7 @@ final class Evidence {
 
     /** What is shown in the document's editor. */
     EvidenceBar bar() {
-        return new EvidenceBar(hash, this::attach, this::save, texts);
+        return new EvidenceBar(hash, this::attach, this::save, this::detach, texts);
     }
 
     /** The same editor, whose file is this one from now on. */
@@ -49,6 +49,13 @@ final class Evidence {
             open.form().whole().at("fileName").set(String.valueOf(file.getFileName()));
             open.form().whole().at("fileHash").set(sha256);
         }), () -> { }));
+    }
+
+    private void detach() {
+        editor.ifPresent(open -> {
+            open.form().whole().at("fileName").set("");
+            open.form().whole().at("fileHash").set("");
+        });
     }
 
     private String kept(Path file) throws IOException {

@@ -30,15 +30,17 @@ final class RegisterFiles {
     private final Background background;
     private final Clock clock;
     private final FileChoice choice;
+    private final TemporaryCopies copies;
     private final Texts texts;
     private final Consumer<Database> opened;
 
-    /** Files asked for over {@code stage}; a register opened is handed to {@code opened}, on the JavaFX thread. */
-    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, Texts texts, Consumer<Database> opened) {
+    /** Files asked for over {@code stage}, samples among {@code copies}; a register opened is handed to {@code opened}, on the JavaFX thread. */
+    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Texts texts, Consumer<Database> opened) {
         this.stage = stage;
         this.background = background;
         this.clock = clock;
         this.choice = choice;
+        this.copies = copies;
         this.texts = texts;
         this.opened = opened;
     }
@@ -89,10 +91,10 @@ final class RegisterFiles {
         new PasswordPrompt(problem, texts).ask(stage, file).ifPresent(password -> open(file, password));
     }
 
-    /** Makes a fresh copy of a sample in the system's folder for temporary files and opens it. */
+    /** Makes a fresh temporary copy of a sample and opens it. */
     void sample(String name, String author) {
         background.run(texts.text("files.sample"), () -> {
-            var file = Files.createTempDirectory("article30-").resolve(name + RegisterName.ENDING);
+            var file = copies.folder().resolve(name + RegisterName.ENDING);
             var register = OpenRegister.create(file, Password.none(), clock, author);
             new Import(register, Samples.load(name)).run(texts.text("files.sample.reason"));
             return register.database();

@@ -1,0 +1,43 @@
+package org.article30.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.LoggerFactory;
+
+/** The copies of samples made since the program started: each in a folder of its own among the system's temporary files, gone when it is closed. */
+final class TemporaryCopies {
+
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    /** A folder for one more copy. */
+    Path folder() throws IOException {
+        var folder = Files.createTempDirectory("article30-");
+        folders.add(folder);
+        return folder;
+    }
+
+    /** Whether a file is such a copy. */
+    boolean hold(Path file) {
+        var folder = file.getParent();
+        return folder != null && folders.contains(folder);
+    }
+
+    /** Deletes all copies, which have to be closed; what cannot be deleted stays until the system clears its temporary files. */
+    void clear() {
+        folders.removeIf(folder -> {
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(folder);
+                return true;
+            } catch (IOException e) {
+                LoggerFactory.getLogger(TemporaryCopies.class).warn("temporary copy not deleted", e);
+                return false;
+            }
+        });
+    }
+}
