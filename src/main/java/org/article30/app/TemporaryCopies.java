@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
-/** The copies of samples made since the program started: each in a folder of its own among the system's temporary files, gone when it is closed. */
+/** The copies of samples made since the program started: each in a folder of its own among the system's temporary files, gone when it is closed or the program ends. */
 final class TemporaryCopies {
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     /** A folder for one more copy. */
     Path folder() throws IOException {
+        if (ending.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::clear)); // also where the program is ended from outside
+        }
         var folder = Files.createTempDirectory("article30-");
         folders.add(folder);
         return folder;

@@ -54,8 +54,9 @@ public final class Guide {
         dialog.initModality(Modality.NONE);
         dialog.setResizable(true);
         dialog.setTitle(texts.text("guide.title"));
-        dialog.getDialogPane().getStyleClass().add("guide");
-        dialog.getDialogPane().setContent(new HBox(chapters, page));
+        var content = new HBox(chapters, page);
+        content.getStyleClass().add("guide");
+        dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.close"), ButtonData.CANCEL_CLOSE));
     }
 
