@@ -143,17 +143,20 @@ public final class App implements AutoCloseable {
     }
 
     private void enter(Database database) {
-        session.ifPresent(Session::close);
+        session.ifPresent(this::end);
         var open = new Session(database, clock, preferences.author());
         session = Optional.of(open);
         database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
     }
 
-    private void leave() {
-        session.ifPresent(Session::close);
-        session = Optional.empty();
-        copies.clear();
+    /** Closes a register after what was asked of it before. */
+    private void end(Session left) {
+        background.run(() -> {
+            left.close();
+            left.database().file().ifPresent(copies::delete);
+            return left;
+        }, _ -> { });
     }
 
     private void offer(Session open, String place) {
@@ -162,6 +165,9 @@ public final class App implements AutoCloseable {
             open.look();
             return open;
         }, _ -> {
+            if (!session.equals(Optional.of(open))) {
+                return;
+            }
             window.open(destinations(open, records));
             name(open);
             count(open);
@@ -243,7 +249,8 @@ public final class App implements AutoCloseable {
     }
 
     private void closeRegister() {
-        leave();
+        session.ifPresent(this::end);
+        session = Optional.empty();
         showWelcome();
     }
 
@@ -267,8 +274,9 @@ public final class App implements AutoCloseable {
     /** Waits for what is being saved, closes the register and leaves the windows alone. */
     @Override
     public void close() {
+        session.ifPresent(this::end);
+        session = Optional.empty();
         background.close();
-        leave();
         appearance.close();
         Locale.setDefault(system);
         stage.close();

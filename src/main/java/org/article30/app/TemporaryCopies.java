@@ -17,7 +17,7 @@ final class TemporaryCopies {
     /** A folder for one more copy. */
     Path folder() throws IOException {
         if (ending.compareAndSet(false, true)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::clear)); // also where the program is ended from outside
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> folders.forEach(TemporaryCopies::clear))); // also where the program is ended from outside
         }
         var folder = Files.createTempDirectory("article30-");
         folders.add(folder);
@@ -30,19 +30,23 @@ final class TemporaryCopies {
         return folder != null && folders.contains(folder);
     }
 
-    /** Deletes all copies, which have to be closed; what cannot be deleted stays until the system clears its temporary files. */
-    void clear() {
-        folders.removeIf(folder -> {
-            try (var files = Files.list(folder)) {
-                for (var file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(folder);
-                return true;
-            } catch (IOException e) {
-                LoggerFactory.getLogger(TemporaryCopies.class).warn("temporary copy not deleted", e);
-                return false;
+    /** Deletes a file if it is such a copy; it has to be closed. */
+    void delete(Path file) {
+        if (hold(file)) {
+            folders.remove(file.getParent());
+            clear(file.getParent());
+        }
+    }
+
+    /** What cannot be deleted stays until the system clears its temporary files. */
+    private static void clear(Path folder) {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
             }
-        });
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(TemporaryCopies.class).warn("temporary copy not deleted", e);
+        }
     }
 }
