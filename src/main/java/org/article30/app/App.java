@@ -119,7 +119,7 @@ public final class App implements AutoCloseable {
                 () -> session.ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
                 () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
                     name(open);
-                    window.say(texts.text("files.password.done"));
+                    window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
                 () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
     }
