@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.article30.document.WholeFile;
 import org.article30.evidence.EvidenceBar;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.Answer;
 import org.article30.records.EvidenceFiles;
 import org.article30.records.TooLargeEvidence;
 import org.article30.text.Texts;
@@ -48,6 +49,7 @@ final class Evidence {
         choice.attach().get().ifPresent(file -> background.run(texts.text("evidence.attaching"), () -> kept(file), sha256 -> editor.ifPresent(open -> {
             open.form().whole().at("fileName").set(String.valueOf(file.getFileName()));
             open.form().whole().at("fileHash").set(sha256);
+            open.form().whole().at("onFile").set(Answer.YES);
         }), () -> { }));
     }
 
