@@ -26,16 +26,15 @@ final class TemporaryCopies {
 
     /** Whether a file is such a copy. */
     boolean hold(Path file) {
-        var folder = file.getParent();
-        return folder != null && folders.contains(folder);
+        return folders.stream().anyMatch(file::startsWith);
     }
 
     /** Deletes a file if it is such a copy; it has to be closed. */
     void delete(Path file) {
-        if (hold(file)) {
-            folders.remove(file.getParent());
-            clear(file.getParent());
-        }
+        folders.stream().filter(file::startsWith).toList().forEach(folder -> {
+            folders.remove(folder);
+            clear(folder);
+        });
     }
 
     /** What cannot be deleted stays until the system clears its temporary files. */
