@@ -56,7 +56,8 @@ public final class Package {
                 .reduce((one, other) -> one + ":" + other).orElseThrow();
         run(List.of(image.resolve("lib/runtime/bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "org.article30.app.Main", "try", target.resolve("trained").toString()));
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Darticle30.home=" + target.resolve("home"),
+                "org.article30.app.Training", target.resolve("trained").toString()));
     }
 
     /** The cache remembers the jars' times, and packages keep only whole seconds of them. */
