@@ -55,7 +55,7 @@ public final class Package {
                 .filter(line -> line.startsWith("app.classpath=")).map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString()))
                 .reduce((one, other) -> one + ":" + other).orElseThrow();
         run(List.of(image.resolve("lib/runtime/bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
+                "--enable-native-access=ALL-UNNAMED", "-Xlog:aot=error", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Darticle30.home=" + target.resolve("home"),
                 "org.article30.app.Training", target.resolve("trained").toString()));
     }
