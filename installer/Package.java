@@ -50,20 +50,22 @@ public final class Package {
         }
         Path app = image.resolve("lib/app");
         Files.copy(Path.of("installer/linux/article30.desktop"), app.resolve("article30.desktop"));
-        wholeSeconds(app);
+        date(app);
         String classPath = Files.readAllLines(app.resolve("article30.cfg")).stream()
                 .filter(line -> line.startsWith("app.classpath=")).map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString()))
                 .reduce((one, other) -> one + ":" + other).orElseThrow();
         run(List.of(image.resolve("lib/runtime/bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "org.article30.app.Main", "try", target.resolve("trained").toString()));
+                "--enable-native-access=ALL-UNNAMED", "-Xlog:aot=error", "-XX:AOTCacheOutput=" + app.resolve("app.aot"), "-cp", classPath,
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Darticle30.home=" + target.resolve("home"),
+                "org.article30.app.Training", target.resolve("trained").toString()));
     }
 
-    /** The cache remembers the jars' times, and packages keep only whole seconds of them. */
-    private static void wholeSeconds(Path folder) throws IOException {
+    /** The cache remembers the jars' times, and dpkg-deb gives what is newer than this time this time. */
+    private static void date(Path folder) throws IOException {
+        FileTime time = FileTime.from(Long.parseLong(System.getenv("SOURCE_DATE_EPOCH")), TimeUnit.SECONDS);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).to(TimeUnit.SECONDS), TimeUnit.SECONDS));
+                Files.setLastModifiedTime(file, time);
             }
         }
     }

@@ -69,6 +69,9 @@ public record Facts(
     }
 
     private static <T> List<T> joined(List<T> own, List<T> general) {
+        if (own.isEmpty() || general.isEmpty()) {
+            return own.isEmpty() ? general : own;
+        }
         return Stream.concat(own.stream(), general.stream()).toList();
     }
 }

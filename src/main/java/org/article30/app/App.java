@@ -2,6 +2,8 @@ package org.article30.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.article30.shell.Appearance;
 import org.article30.shell.Ask;
 import org.article30.shell.Commands;
 import org.article30.shell.Destination;
+import org.article30.shell.Guide;
 import org.article30.shell.Preferences;
 import org.article30.shell.PreferencesPage;
 import org.article30.shell.Window;
@@ -40,12 +43,14 @@ public final class App implements AutoCloseable {
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
+    private final TemporaryCopies copies = new TemporaryCopies();
     private final Locale system = Locale.getDefault();
     private Preferences preferences;
     private Texts texts;
     private Failures failures;
     private RegisterFiles files;
     private Window window;
+    private Guide guide;
     private Optional<Session> session = Optional.empty();
 
     /** A program in {@code stage}, which remembers what the user prefers in {@code settings} and lets files be chosen by {@code choice}. */
@@ -62,6 +67,7 @@ public final class App implements AutoCloseable {
         Locale.setDefault(locale());
         files = files();
         window = new Window(commands(), background, texts);
+        guide = new Guide(texts);
     }
 
     /** Shows the window with nothing open. */
@@ -102,24 +108,31 @@ public final class App implements AutoCloseable {
     }
 
     private RegisterFiles files() {
-        return new RegisterFiles(stage, background, clock, choice, texts, this::enter);
+        return new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter);
     }
 
     private Commands commands() {
         return new Commands(
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
                 () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
-                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open.register(), () -> look(open)))),
-                () -> session.ifPresent(open -> exchanging().export(open.register())),
+                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
+                () -> session.ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
                 () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
                     name(open);
-                    window.say(texts.text("files.password.done"));
+                    window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
                 () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
     }
 
     private Exchanging exchanging() {
-        return new Exchanging(background, choice, new Ask(stage, texts), texts, window::say);
+        return new Exchanging(stage, background, choice, texts);
+    }
+
+    /** Shows the register anew after many of its records were changed, and offers to take that back. */
+    private void changed(Session open, String said, Optional<Runnable> takeBack) {
+        look(open);
+        window.refresh();
+        takeBack.ifPresentOrElse(way -> window.say(said, () -> leaving(way)), () -> window.say(said));
     }
 
     /** Does something that leaves what is shown, if that may be left. */
@@ -130,18 +143,20 @@ public final class App implements AutoCloseable {
     }
 
     private void enter(Database database) {
-        session.ifPresent(Session::close);
+        session.ifPresent(this::end);
         var open = new Session(database, clock, preferences.author());
         session = Optional.of(open);
-        database.file().filter(file -> !isTemporary(file)).ifPresent(settings::opened);
+        database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
     }
 
-    /** A sample is opened as a copy that nobody needs again. */
-    private static boolean isTemporary(Path file) {
-        var folder = file.getParent();
-        return folder != null && file.startsWith(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath())
-                && String.valueOf(folder.getFileName()).startsWith("article30-");
+    /** Closes a register after what was asked of it before. */
+    private void end(Session left) {
+        background.run(() -> {
+            left.close();
+            left.database().file().ifPresent(copies::delete);
+            return left;
+        }, _ -> { });
     }
 
     private void offer(Session open, String place) {
@@ -150,6 +165,9 @@ public final class App implements AutoCloseable {
             open.look();
             return open;
         }, _ -> {
+            if (!session.equals(Optional.of(open))) {
+                return;
+            }
             window.open(destinations(open, records));
             name(open);
             count(open);
@@ -213,6 +231,7 @@ public final class App implements AutoCloseable {
         failures = new Failures(new Ask(stage, texts), texts);
         files = files();
         window = new Window(commands(), background, texts);
+        guide = new Guide(texts);
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
         session.ifPresentOrElse(open -> offer(open, place), this::showWelcome);
@@ -230,19 +249,19 @@ public final class App implements AutoCloseable {
     }
 
     private void closeRegister() {
-        session.ifPresent(Session::close);
+        session.ifPresent(this::end);
         session = Optional.empty();
         showWelcome();
     }
 
     private void showGuide() {
-        new Ask(stage, texts).tell(texts.text("guide.title"), texts.text("guide.text"));
+        guide.show(stage);
     }
 
     private void showAbout() {
         var law = LawDataSet.shipped();
         var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
-        new About(version, texts.text("about.law", law.version(), law.asOf().toString()), texts).show(stage);
+        new About(version, texts.text("about.law", law.version(), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.asOf())), texts).show(stage);
     }
 
     private void quit() {
@@ -255,9 +274,9 @@ public final class App implements AutoCloseable {
     /** Waits for what is being saved, closes the register and leaves the windows alone. */
     @Override
     public void close() {
-        background.close();
-        session.ifPresent(Session::close);
+        session.ifPresent(this::end);
         session = Optional.empty();
+        background.close();
         appearance.close();
         Locale.setDefault(system);
         stage.close();

@@ -1,7 +1,9 @@
 package org.article30.app;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.activity.ActivityEditor;
@@ -76,7 +78,7 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
-        editor.form().whole().property().subscribe(value -> editor.setFaults(isUntouched(stored, value) ? Map.of() : faults(value)));
+        editor.form().whole().property().subscribe(value -> editor.setFaults(isUntouched(stored, value) ? Map.of() : faults(stored.id(), value)));
         return editor;
     }
 
@@ -85,9 +87,20 @@ final class Editors {
         return stored.version() == 0 && value.equals(stored.value());
     }
 
-    private Map<String, String> faults(Record value) {
-        return Findings.on(value, session.view()).stream().collect(Collectors.toMap(Finding::field,
-                finding -> desk.texts().text(finding.textKey(), finding.arguments().toArray()), (one, _) -> one));
+    private Map<String, String> faults(Id<?> id, Record value) {
+        Map<String, String> faults = Findings.on(value, session.view()).stream().collect(Collectors.toMap(Finding::field,
+                finding -> desk.texts().text(finding.textKey(), finding.arguments().toArray()), (one, _) -> one, HashMap::new));
+        if (value instanceof Activity activity) {
+            sameReference(id, activity.particulars().reference().strip(), session.references(Activity.KIND.name()))
+                    .ifPresent(other -> faults.putIfAbsent("particulars.reference", desk.texts().text("finding.activity.same-reference", other)));
+        }
+        return faults;
+    }
+
+    /** The title of another activity that begins with a reference, by which titles begin. */
+    static Optional<String> sameReference(Id<?> id, String reference, List<Reference> activities) {
+        return reference.isEmpty() ? Optional.empty() : activities.stream()
+                .filter(other -> !other.id().equals(id) && (other.title() + " ").startsWith(reference + " ")).map(Reference::title).findFirst();
     }
 
     private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {

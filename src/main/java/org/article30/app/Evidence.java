@@ -9,13 +9,14 @@ import javafx.beans.property.SimpleStringProperty;
 import org.article30.document.WholeFile;
 import org.article30.evidence.EvidenceBar;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.Answer;
 import org.article30.records.EvidenceFiles;
 import org.article30.records.TooLargeEvidence;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.RecordEditor;
 
-/** The evidence file of the document being edited: attached from a file, kept in the register, saved again as a copy. */
+/** The evidence file of the document being edited: attached from a file, kept in the register, saved again as a copy, detached. */
 final class Evidence {
 
     private final Session session;
@@ -34,7 +35,7 @@ final class Evidence {
 
     /** What is shown in the document's editor. */
     EvidenceBar bar() {
-        return new EvidenceBar(hash, this::attach, this::save, texts);
+        return new EvidenceBar(hash, this::attach, this::save, this::detach, texts);
     }
 
     /** The same editor, whose file is this one from now on. */
@@ -45,10 +46,18 @@ final class Evidence {
     }
 
     private void attach() {
-        choice.attach().get().ifPresent(file -> background.run(texts.text("evidence.attaching"), _ -> kept(file), sha256 -> editor.ifPresent(open -> {
+        choice.attach().get().ifPresent(file -> background.run(texts.text("evidence.attaching"), () -> kept(file), sha256 -> editor.ifPresent(open -> {
             open.form().whole().at("fileName").set(String.valueOf(file.getFileName()));
             open.form().whole().at("fileHash").set(sha256);
+            open.form().whole().at("onFile").set(Answer.YES);
         }), () -> { }));
+    }
+
+    private void detach() {
+        editor.ifPresent(open -> {
+            open.form().whole().at("fileName").set("");
+            open.form().whole().at("fileHash").set("");
+        });
     }
 
     private String kept(Path file) throws IOException {
@@ -61,7 +70,7 @@ final class Evidence {
 
     private void save() {
         editor.map(open -> open.form().value()).ifPresent(document -> choice.save().apply(document.fileName()).ifPresent(target ->
-                background.run(texts.text("evidence.copying"), _ -> written(document.fileHash(), target), _ -> { }, () -> { })));
+                background.run(texts.text("evidence.copying"), () -> written(document.fileHash(), target), _ -> { }, () -> { })));
     }
 
     private Path written(String sha256, Path target) {

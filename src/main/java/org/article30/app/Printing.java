@@ -1,8 +1,5 @@
 package org.article30.app;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,22 +57,5 @@ final class Printing {
             new PdfRenderer().render(document, new Cancellable(out, progress));
             return order.target();
         });
-    }
-
-    /** Ends the writing when the user has cancelled it. */
-    private static final class Cancellable extends FilterOutputStream {
-
-        private final Progress progress;
-
-        Cancellable(OutputStream out, Progress progress) {
-            super(out);
-            this.progress = progress;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            progress.reach(-1);
-            out.write(bytes, from, length);
-        }
     }
 }

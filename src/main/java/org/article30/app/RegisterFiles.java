@@ -30,15 +30,17 @@ final class RegisterFiles {
     private final Background background;
     private final Clock clock;
     private final FileChoice choice;
+    private final TemporaryCopies copies;
     private final Texts texts;
     private final Consumer<Database> opened;
 
-    /** Files asked for over {@code stage}; a register opened is handed to {@code opened}, on the JavaFX thread. */
-    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, Texts texts, Consumer<Database> opened) {
+    /** Files asked for over {@code stage}, samples among {@code copies}; a register opened is handed to {@code opened}, on the JavaFX thread. */
+    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Texts texts, Consumer<Database> opened) {
         this.stage = stage;
         this.background = background;
         this.clock = clock;
         this.choice = choice;
+        this.copies = copies;
         this.texts = texts;
         this.opened = opened;
     }
@@ -46,7 +48,7 @@ final class RegisterFiles {
     /** Asks for a new register and makes it. */
     void create(String author) {
         new NewRegister(folder(), choice.saveRegister(), texts).ask(stage).ifPresent(wish ->
-                background.run(texts.text("files.creating"), _ -> created(wish, author), opened, () -> { }));
+                background.run(texts.text("files.creating"), () -> created(wish, author), opened, () -> { }));
     }
 
     private Database created(NewRegister.Wish wish, String author) throws IOException {
@@ -71,7 +73,7 @@ final class RegisterFiles {
     }
 
     private void open(Path file, Password password) {
-        background.run(texts.text("files.opening", RegisterName.of(file)), _ -> attempt(file, password),
+        background.run(texts.text("files.opening", RegisterName.of(file)), () -> attempt(file, password),
                 attempt -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())), () -> { });
     }
 
@@ -89,10 +91,10 @@ final class RegisterFiles {
         new PasswordPrompt(problem, texts).ask(stage, file).ifPresent(password -> open(file, password));
     }
 
-    /** Makes a fresh copy of a sample in the system's folder for temporary files and opens it. */
+    /** Makes a fresh temporary copy of a sample and opens it. */
     void sample(String name, String author) {
-        background.run(texts.text("files.sample"), _ -> {
-            var file = Files.createTempDirectory("article30-").resolve(name + RegisterName.ENDING);
+        background.run(texts.text("files.sample"), () -> {
+            var file = copies.folder().resolve(name + RegisterName.ENDING);
             var register = OpenRegister.create(file, Password.none(), clock, author);
             new Import(register, Samples.load(name)).run(texts.text("files.sample.reason"));
             return register.database();
@@ -103,7 +105,7 @@ final class RegisterFiles {
     void copy(Database register, Consumer<Path> said) {
         var file = register.file().orElseThrow();
         var proposed = file.resolveSibling(texts.text("files.copy.name", RegisterName.of(file)) + RegisterName.ENDING);
-        choice.saveRegister().apply(proposed).map(RegisterName::withEnding).ifPresent(target -> background.run(texts.text("files.copying"), _ -> {
+        choice.saveRegister().apply(proposed).map(RegisterName::withEnding).ifPresent(target -> background.run(texts.text("files.copying"), () -> {
             register.copyTo(target);
             return target;
         }, said, () -> { }));
@@ -111,7 +113,7 @@ final class RegisterFiles {
 
     /** Asks for another password and changes it; {@code done} is told when it is changed. */
     void changePassword(Database register, Runnable done) {
-        new ChangePassword(register.isEncrypted(), texts).ask(stage).ifPresent(password -> background.run(texts.text("files.password"), _ -> {
+        new ChangePassword(register.isEncrypted(), texts).ask(stage).ifPresent(password -> background.run(texts.text("files.password"), () -> {
             register.changePassword(password);
             return register;
         }, _ -> done.run(), () -> { }));

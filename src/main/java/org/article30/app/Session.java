@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
@@ -29,6 +30,7 @@ final class Session implements AutoCloseable {
     private final Clock clock;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
+    private volatile boolean closed;
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
     /** A register just opened, whose changes bear the name of {@code author}. */
@@ -47,16 +49,24 @@ final class Session implements AutoCloseable {
         return database;
     }
 
+    /**
+     * The register.
+     *
+     * @throws CancellationException when it was closed: what was still to be done with it is no longer wanted
+     */
     OpenRegister register() {
+        if (closed) {
+            throw new CancellationException("closed");
+        }
         return register;
     }
 
     History history() {
-        return register.history();
+        return register().history();
     }
 
     <T extends Record> RecordStore<T> store(Kind<T> kind) {
-        return register.records(kind);
+        return register().records(kind);
     }
 
     /** Today, by the clock of the program. */
@@ -81,7 +91,7 @@ final class Session implements AutoCloseable {
 
     /** Looks up anew what records are called and what judging completeness needs; called off the JavaFX thread. */
     void look() {
-        view = register.view();
+        view = register().view();
         RegisterContent.KINDS.forEach(this::lookUpTitles);
     }
 
@@ -128,6 +138,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         register.close();
     }
 }

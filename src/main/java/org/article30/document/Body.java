@@ -25,9 +25,11 @@ final class Body {
     private void add(Block block) {
         var layout = Layout.of(block, words);
         if (layout instanceof HeadingLayout heading) {
-            if (heading.opensPage()) {
+            if (heading.opensPart()) {
                 headings(0);
-                new PageBreakLayout().place(flow);
+                if (flow.room() < Flow.PAGE / 2) {
+                    new PageBreakLayout().place(flow);
+                }
             }
             waiting.add(heading);
         } else if (!waiting.isEmpty() && layout instanceof ParagraphLayout paragraph && paragraph.introduces()) {

@@ -2,7 +2,6 @@ package org.article30.document;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Divides the width of the page among the columns of a table: as their shares say, but so that the words of the head and
@@ -12,6 +11,7 @@ final class ColumnWidths {
 
     private static final float SMALLEST = 0.75f;
     private static final float LARGEST = 1.5f;
+    private static final Type BOLD = Type.CELL.strengthened();
 
     private final float available;
     private final double[] shares;
@@ -24,10 +24,9 @@ final class ColumnWidths {
         double sum = DoubleStream.of(shares).sum();
         for (int i = 0; i < least.length; i++) {
             float due = (float) (shares[i] / sum * available);
-            float widest = longestWord(columns.get(i).title(), Type.HEAD, due * LARGEST);
+            float widest = LineBreaker.longestWord(Text.of(columns.get(i).title()), Type.HEAD, due * LARGEST);
             if (i < row.size()) {
-                var bold = Type.CELL.strengthened();
-                widest = Math.max(widest, longestWord(row.get(i).plain(), bold, due * LARGEST));
+                widest = Math.max(widest, LineBreaker.longestWord(Text.of(row.get(i).plain()), BOLD, due * LARGEST));
             }
             // neither widened for a word that takes too much room nor narrowed much for the sake of others
             least[i] = Math.max(due * SMALLEST, widest + 1);
@@ -68,13 +67,5 @@ final class ColumnWidths {
             }
         }
         return widths;
-    }
-
-    private static float longestWord(String text, Type type, float limit) {
-        return Stream.of(text.split("\\s+"))
-                .map(word -> LineBreaker.single(word, type).width())
-                .filter(width -> width <= limit)
-                .max(Float::compare)
-                .orElse(0f);
     }
 }

@@ -1,6 +1,8 @@
 package org.article30.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The table of contents: the two upper levels of headings with their pages, each line a link. */
 final class ContentsPages {
@@ -12,6 +14,7 @@ final class ContentsPages {
     private final Flow flow;
     private final Canvas canvas;
     private final boolean tight;
+    private final Map<Integer, Line> leaders = new HashMap<>();
     private final float dot = LineBreaker.single(" .", Type.SMALL).width();
 
     private ContentsPages(Flow flow, boolean tight) {
@@ -74,7 +77,7 @@ final class ContentsPages {
         float x = Sheet.RIGHT - number.width();
         int dots = (int) ((x - from - 12) / dot);
         if (dots > 0) {
-            var leader = LineBreaker.single(" .".repeat(dots).strip(), Type.SMALL);
+            var leader = leaders.computeIfAbsent(dots, many -> LineBreaker.single(" .".repeat(many).strip(), Type.SMALL));
             canvas.decorate(() -> canvas.line(leader, x - 6 - leader.width(), top));
         }
         canvas.line(number, x, top);

@@ -9,6 +9,9 @@ final class FactsLayout implements Layout {
     private static final float LABELS = 0.29f;
     private static final float PADDING = 4.5f;
 
+    /** Up to this height the whole stands on one page. */
+    private static final float KEPT = Flow.PAGE / 3;
+
     private final List<Row> rows = new ArrayList<>();
 
     FactsLayout(Block.Facts facts) {
@@ -40,7 +43,12 @@ final class FactsLayout implements Layout {
 
     @Override
     public float lead() {
-        return rows.isEmpty() ? 0 : Math.min(rows.getFirst().height(), Flow.PAGE / 2);
+        var whole = height(rows);
+        return whole <= KEPT ? whole : Math.min(height(rows.subList(0, Math.min(2, rows.size()))), Flow.PAGE / 2);
+    }
+
+    private static float height(List<Row> rows) {
+        return (float) rows.stream().mapToDouble(Row::height).sum();
     }
 
     @Override
@@ -50,6 +58,9 @@ final class FactsLayout implements Layout {
         }
         flow.canvas().open(Tag.TABLE);
         for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && i == rows.size() - 2) {
+                rows.get(i).keepWith(rows.get(i + 1), flow, () -> { });
+            }
             rows.get(i).place(flow, () -> { }, i == rows.size() - 1 ? Tint.PAPER : Tint.HAIRLINE);
         }
         flow.canvas().close();

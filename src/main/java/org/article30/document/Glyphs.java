@@ -1,7 +1,6 @@
 package org.article30.document;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.ByteBuffer;
@@ -17,7 +16,7 @@ final class Glyphs {
     private static final int LONGEST = 4;
 
     private final PdfContentByte scratch;
-    private final Map<Face, byte[][][]> known = new EnumMap<>(Face.class);
+    private final byte[][][][] known = new byte[Face.values().length][256][][];
     private final Map<Integer, byte[]> beyond = new HashMap<>();
     private byte[] text = new byte[512];
 
@@ -27,7 +26,7 @@ final class Glyphs {
 
     /** Writes the text as the inside of a string of PDF. */
     void write(Face face, String characters, ByteBuffer out) {
-        var table = known.computeIfAbsent(face, _ -> new byte[256][][]);
+        var table = known[face.ordinal()];
         if (text.length < characters.length() * LONGEST) {
             text = new byte[characters.length() * LONGEST * 2];
         }

@@ -2,10 +2,10 @@ package org.article30.document;
 
 import java.util.List;
 
-/** A heading; the first level opens a page. */
+/** A heading; the first level opens a page, unless more than half of the page is still free. */
 final class HeadingLayout implements Layout {
 
-    private static final float[] BEFORE = {0, 26, 19, 13};
+    private static final float[] BEFORE = {44, 26, 19, 13};
     private static final float[] AFTER = {17, 9, 5, 3};
 
     private final Block.Heading heading;
@@ -18,8 +18,8 @@ final class HeadingLayout implements Layout {
         this.lines = LineBreaker.lines(heading.text(), Type.heading(heading.level()), Sheet.TEXT_WIDTH);
     }
 
-    /** Whether it wants a page of its own. */
-    boolean opensPage() {
+    /** Whether it begins a part of the document. */
+    boolean opensPart() {
         return index == 0;
     }
 

@@ -18,11 +18,16 @@ final class Legible {
     static String text(String text, Face face) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || c >= 0x7F && (c >= 0x180 || c < 0xA0 || c == 0xAD)) {
+            if (c < ' ' ? c != '\n' : c >= 0x7F && !isCommon(c)) {
                 return thorough(text, face);
             }
         }
         return text;
+    }
+
+    /** Whether this is a letter of western languages, or a dash or quotation mark, that is drawn as it is. */
+    private static boolean isCommon(char c) {
+        return c < 0x180 ? c >= 0xA0 && c != 0xAD : c >= 0x2010 && c <= 0x2027;
     }
 
     private static String thorough(String text, Face face) {

@@ -69,6 +69,19 @@ final class LineBreaker {
         return line;
     }
 
+    /** The width in points of the widest word among those no wider than the limit; 0 if there is none. */
+    static float longestWord(Text text, Type type, float limit) {
+        var breaker = new LineBreaker(text, type, limit);
+        int widest = 0;
+        for (int from = 0; from < breaker.all.length(); ) {
+            int end = breaker.wordEnd(from);
+            int width = breaker.sums[end] - breaker.sums[from];
+            widest = breaker.points(width) <= limit ? Math.max(widest, width) : widest;
+            from = end + 1;
+        }
+        return breaker.points(widest);
+    }
+
     /** A stretch of characters in one font. */
     private record Segment(int end, Face face, Tint tint, Text.Run run) {
     }
@@ -90,7 +103,7 @@ final class LineBreaker {
             sums[i + 1] = sums[i];
             int end = i + Character.charCount(c);
             sums[end] = sums[i] + (c == '\n' ? 0 : Math.max(0, current.width(c)));
-            i = end;
+            i = current == face ? common(face, end, to) : end;
         }
         if (to > from) {
             segments.add(new Segment(to, current, tint, run));
@@ -98,7 +111,7 @@ final class LineBreaker {
         return to;
     }
 
-    /** Measures the characters at the beginning of a run that need no thought; gives where they end. */
+    /** Measures the next characters of a run that need no thought; gives where they end. */
     private int common(Face face, int from, int to) {
         var widths = face.common();
         int sum = sums[from];
@@ -160,11 +173,15 @@ final class LineBreaker {
 
     /** Whether the word that begins there has room on one line. */
     private boolean wordFits(int from) {
+        return sums[wordEnd(from)] - sums[from] <= limit;
+    }
+
+    private int wordEnd(int from) {
         int end = from;
         while (end < all.length() && all.charAt(end) > ' ') {
             end++;
         }
-        return sums[end] - sums[from] <= limit;
+        return end;
     }
 
     private void emit(int start, int end) {

@@ -3,6 +3,7 @@ package org.article30.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
@@ -63,7 +64,8 @@ final class PageWriter extends PdfWriter {
     /** Writes a dictionary or array, given in the syntax of PDF, as the object of that number. */
     void write(int object, CharSequence syntax) {
         try {
-            super.addToBody(new PdfLiteral(PdfObject.DICTIONARY, syntax.toString()), object);
+            var bytes = syntax.toString().getBytes(StandardCharsets.ISO_8859_1);
+            super.addToBody(new PdfLiteral(PdfObject.DICTIONARY, bytes), object);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

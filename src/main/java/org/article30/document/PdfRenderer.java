@@ -62,11 +62,8 @@ public final class PdfRenderer {
      * @throws IllegalStateException if the blocks were not the same when iterated a second time
      */
     public RenderResult render(Document document, OutputStream out, List<Attachment> attachments) {
-        var body = new MeasuringCanvas();
-        Body.draw(body, document);
-        var measured = body.places();
-        boolean tagged = front(document, measured, false) + measured.pages() <= taggedPages;
-        var places = measured.shifted(front(document, measured, tagged));
+        var places = measure(document);
+        boolean tagged = places.pages() <= taggedPages;
         var watched = new Watched(out);
         try {
             write(document, watched, attachments, places, tagged);
@@ -75,6 +72,16 @@ public final class PdfRenderer {
             throw watched.failure == null ? e : new UncheckedIOException(watched.failure);
         }
         return new RenderResult(places.pages(), tagged);
+    }
+
+    /** Where everything will stand. A method of its own, so that what is only needed meanwhile is let go of. */
+    private Places measure(Document document) {
+        var body = new MeasuringCanvas();
+        Body.draw(body, document);
+        var measured = body.places();
+        int untagged = front(document, measured, false);
+        boolean tagged = untagged + measured.pages() <= taggedPages;
+        return measured.shifted(tagged ? front(document, measured, true) : untagged);
     }
 
     /** How many pages cover and contents take. */

@@ -48,6 +48,14 @@ record Row(List<List<Line>> cells, List<Cell> places, float padding) {
         }
     }
 
+    /** Goes on to the next page where this row would stand before the turn and the next after it, if both are low. */
+    void keepWith(Row next, Flow flow, Runnable turned) {
+        var both = height() + next.height();
+        if (!flow.fresh() && both > flow.room() && both <= KEPT) {
+            turn(flow, turned);
+        }
+    }
+
     /** Draws the row where it fits, as an element of its own. */
     void draw(Flow flow, Tint rule) {
         var canvas = flow.canvas();

@@ -61,8 +61,8 @@ final class RunningHead {
     }
 
     private void head(Canvas canvas) {
-        var left = LineBreaker.fitted(title, Type.RUNNING, Sheet.TEXT_WIDTH * 0.45f);
-        var right = LineBreaker.fitted(shown, Type.RUNNING, Sheet.TEXT_WIDTH * 0.5f);
+        var left = LineBreaker.fitted(title, Type.RUNNING, Sheet.TEXT_WIDTH * 0.6f);
+        var right = LineBreaker.fitted(shown, Type.RUNNING, Sheet.TEXT_WIDTH * 0.95f - left.width());
         canvas.line(left, Sheet.LEFT, Sheet.HEAD);
         canvas.line(right, Sheet.RIGHT - right.width(), Sheet.HEAD);
         if (!shownMark.isEmpty()) {

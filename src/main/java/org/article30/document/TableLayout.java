@@ -61,11 +61,22 @@ final class TableLayout implements Layout {
         drawHead(flow);
         first.forEach(row -> row.place(flow, () -> repeatHead(flow), Tint.HAIRLINE));
         first = List.of();
-        while (rows.hasNext()) {
-            row(rows.next()).place(flow, () -> repeatHead(flow), Tint.HAIRLINE);
-        }
+        others(flow);
         canvas.close();
         flow.advance(6);
+    }
+
+    /** The rows after the first; the last does not go to a page alone. */
+    private void others(Flow flow) {
+        var row = rows.hasNext() ? row(rows.next()) : null;
+        while (row != null) {
+            var next = rows.hasNext() ? row(rows.next()) : null;
+            if (next != null && !rows.hasNext()) {
+                row.keepWith(next, flow, () -> repeatHead(flow));
+            }
+            row.place(flow, () -> repeatHead(flow), Tint.HAIRLINE);
+            row = next;
+        }
     }
 
     private void repeatHead(Flow flow) {

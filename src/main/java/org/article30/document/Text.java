@@ -97,6 +97,9 @@ public record Text(List<Run> runs) {
 
     /** The characters alone, without styles. */
     public String plain() {
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
         var plain = new StringBuilder();
         runs.forEach(run -> plain.append(run.text()));
         return plain.toString();

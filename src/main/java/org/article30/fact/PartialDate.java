@@ -82,8 +82,16 @@ public record PartialDate(int year, int month, int day) {
         if (isBlank()) {
             return "";
         }
-        var form = month == 0 ? "%04d" : day == 0 ? "%04d-%02d" : "%04d-%02d-%02d";
-        return String.format(Locale.ROOT, form, year, month, day); // some languages have digits of their own
+        var known = digits(4, year);
+        if (month > 0) {
+            known += "-" + digits(2, month);
+        }
+        return month > 0 && day > 0 ? known + "-" + digits(2, day) : known;
+    }
+
+    private static String digits(int least, int number) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     private static PartialDate checked(PartialDate date, String text) {

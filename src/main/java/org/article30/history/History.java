@@ -78,6 +78,11 @@ public final class History {
                 .fetch(History::revision));
     }
 
+    /** How many changes there are, which is the place of the newest one. */
+    public long length() {
+        return latest(1).stream().mapToLong(Revision::seq).sum();
+    }
+
     /** At most so many changes, the newest first. */
     public List<Revision> latest(int most) {
         return database.read(sql -> sql.selectFrom(REVISION)

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -116,8 +117,7 @@ public final class Overview implements Screen {
         card.setAccessibleText(count.title() + ": " + count.number());
         card.setId("count-" + count.place());
         card.getStyleClass().setAll("card", "count-card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setMinWidth(Region.USE_PREF_SIZE);
         card.setOnAction(_ -> deeds.go().accept(count.place()));
         return card;
     }

@@ -14,6 +14,7 @@ import org.article30.ui.Fxml;
 public final class ChangePassword {
 
     private final Texts texts;
+    private final boolean encrypted;
     private final NewPassword password;
     private final Node view;
 
@@ -22,6 +23,7 @@ public final class ChangePassword {
 
     /** A question; {@code encrypted} says whether the register has a password now. */
     public ChangePassword(boolean encrypted, Texts texts) {
+        this.encrypted = encrypted;
         this.texts = texts;
         password = new NewPassword(texts);
         view = Fxml.load(this, texts);
@@ -29,9 +31,10 @@ public final class ChangePassword {
         passwordPlace.getChildren().setAll(password.view());
     }
 
-    /** Asks over {@code owner}; empty where the user thought better of it, no password where both fields stayed empty. */
+    /** Asks over {@code owner}; empty where the user thought better of it, no password where the register has one and both fields stayed empty. */
     public Optional<Password> ask(Window owner) {
-        var prompt = new Prompt(texts.text("password.change"), texts.text("password.change.act"), view, password.first(), password.isAgreed());
+        var answerable = encrypted ? password.isAgreed() : password.isAgreed().and(password.isTyped());
+        var prompt = new Prompt(texts.text("password.change"), texts.text("password.change.act"), view, password.first(), answerable);
         return prompt.ask(owner, texts, password::password);
     }
 }

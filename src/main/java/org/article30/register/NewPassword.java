@@ -45,6 +45,11 @@ final class NewPassword {
         return Bindings.equal(first.textProperty(), second.textProperty());
     }
 
+    /** Whether there is a password. */
+    BooleanExpression isTyped() {
+        return first.textProperty().isNotEmpty();
+    }
+
     /** The password typed, or none. */
     Password password() {
         return Password.of(first.getText().toCharArray());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.article30.activity.Activity;
 import org.article30.history.History;
+import org.article30.history.Revision;
 import org.article30.party.Party;
 import org.article30.records.EvidenceFiles;
 import org.article30.records.Kind;
@@ -18,6 +19,9 @@ import org.article30.store.RegisterFileProblem;
 
 /** A register that is open: its records of every kind, its history and its evidence files. */
 public final class OpenRegister implements AutoCloseable {
+
+    /** How many changes are in memory at a time while many are taken back. */
+    private static final int SOME = 100;
 
     private final Database database;
     private final History history;
@@ -86,6 +90,28 @@ public final class OpenRegister implements AutoCloseable {
             throw new IllegalArgumentException("no kind of a register: " + kind.name());
         }
         return (RecordStore<T>) store;
+    }
+
+    /**
+     * Takes back all changes after one place in the history up to another, such as those of one import: all, or none.
+     *
+     * @param after the place before the first of them
+     * @param upTo the place of the last of them
+     * @param reason why, as the history will say
+     * @throws org.article30.records.StaleRecord if one of their records was changed again since
+     * @throws org.article30.records.StillReferenced if a record made since refers to one that they added
+     */
+    public void takeBack(long after, long upTo, String reason) {
+        database.write(_ -> {
+            for (var place = after; place < upTo; place += SOME) {
+                history.since(place, (int) Math.min(SOME, upTo - place)).forEach(change -> undo(change, reason));
+            }
+            return upTo;
+        });
+    }
+
+    private void undo(Revision change, String reason) {
+        records.values().stream().filter(store -> store.kind().name().equals(change.kind())).forEach(store -> store.undo(change, reason));
     }
 
     /** The sight of the register as it is now; its activities are read while it is used. */

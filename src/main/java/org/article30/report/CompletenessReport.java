@@ -1,8 +1,10 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.article30.activity.Activity;
 import org.article30.document.Block;
 import org.article30.document.Text;
@@ -28,14 +30,25 @@ final class CompletenessReport {
     private static List<Block> summary(Composition report, Completeness completeness) {
         int complete = 0;
         int all = 0;
+        var references = new HashSet<String>();
+        var twice = new TreeSet<String>();
         for (var stored : report.view().activities()) {
+            var reference = stored.value().particulars().reference().strip();
+            if (!reference.isEmpty() && !references.add(reference)) {
+                twice.add(reference);
+            }
             complete += completeness.isComplete(stored) ? 1 : 0;
             all++;
         }
-        return List.of(report.sections().heading(1, "heading.summary"),
-                new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD),
-                report.sections().table("none", Lazy.each(report.view().activities(), stored -> List.of(line(report, completeness, stored))),
+        var blocks = new ArrayList<Block>();
+        blocks.add(report.sections().heading(1, "heading.summary"));
+        blocks.add(new Block.Paragraph(Text.of(report.wording().say("complete", complete, all)), Block.Paragraph.Style.LEAD));
+        if (!twice.isEmpty()) {
+            blocks.add(new Block.Note(Block.Note.Kind.WARNING, Text.of(report.wording().say("same-reference", String.join(", ", twice)))));
+        }
+        blocks.add(report.sections().table("none", Lazy.each(report.view().activities(), stored -> List.of(line(report, completeness, stored))),
                         "activity:3.2", "settled:1", "open-items:6.4"));
+        return blocks;
     }
 
     private static List<Text> line(Composition report, Completeness completeness, Stored<Activity> stored) {

@@ -21,18 +21,21 @@ final class DocumentReport {
                 Lazy.each(report.view().all(EvidenceDocument.KIND), stored -> document(report, stored)));
     }
 
-    /** The numbered list of documents; nothing where the register has none. */
+    /** The numbered list of the documents that the pages before it refer to; nothing where they refer to none. */
     static Iterable<Block> annex(Composition report) {
-        var documents = report.view().all(EvidenceDocument.KIND);
-        if (documents.isEmpty()) {
-            return List.of();
-        }
+        return Lazy.of(() -> {
+            var cited = report.view().all(EvidenceDocument.KIND).stream().filter(stored -> report.wording().cited(stored.id())).toList();
+            return cited.isEmpty() ? List.of() : annex(report, cited);
+        });
+    }
+
+    private static List<Block> annex(Composition report, List<Stored<EvidenceDocument>> documents) {
         var rows = documents.stream().map(stored -> List.of(
                 Text.anchor(Integer.toString(report.wording().number(stored.id())), Anchors.document(stored.id())),
                 Text.of(stored.value().title()), report.wording().choice(stored.value().kind()),
                 report.wording().orNotStated(report.wording().date(stored.value().date())), report.wording().choice(stored.value().onFile()))).toList();
         return List.of(report.sections().heading(1, "heading.sources-list"), Block.Paragraph.of(report.wording().say("sources-list")),
-                report.sections().table("none", rows, "no:0.7", "document:5", "kind:2", "date:1.8", "on-file:1.3"));
+                report.sections().table("none", rows, "no:0.7", "document:4.6", "kind:2", "date:2.3", "on-file:1.2"));
     }
 
     private static List<Block> document(Composition report, Stored<EvidenceDocument> stored) {

@@ -37,7 +37,7 @@ final class PurposeSection {
         var first = new HashMap<Text, String>();
         for (var purpose : purposes) {
             var number = "P" + (rows.size() + 1);
-            var bases = bases(purpose);
+            var bases = bases(purpose.bases());
             var before = first.putIfAbsent(bases, number);
             var said = before == null || purpose.bases().isEmpty() ? bases : Text.muted(wording.say("as-for", before));
             rows.add(List.of(Text.of(number), purpose(purpose), said, wording.source(purpose.provenance())));
@@ -60,15 +60,22 @@ final class PurposeSection {
     }
 
     /** The legal bases of a purpose in one cell. */
-    Text bases(Purpose purpose) {
-        return wording.orNotStated(Sections.stacked(purpose.bases().stream().map(basis -> basis(basis, purpose.bases().size() > 1)).toList()));
+    Text bases(List<LegalBasis> bases) {
+        return wording.orNotStated(Sections.stacked(bases.stream().map(basis -> basis(basis, bases.size() > 1)).toList()));
+    }
+
+    /** Several legal bases by their letters and names, with what stands of all of them: stated, implied, missing. */
+    Text names(List<LegalBasis> bases) {
+        var lines = new ArrayList<>(bases.stream().map(basis -> name(basis, true)).toList());
+        bases.stream().map(LegalBasis::status).distinct().filter(status -> status != BasisStatus.STATED)
+                .forEach(status -> lines.add(Text.muted(wording.texts().choice(status))));
+        return Sections.stacked(lines);
     }
 
     /** A legal basis: letter, the law or the interest named, the assessment, and the status; one of several stands out. */
     private Text basis(LegalBasis basis, boolean oneOfSeveral) {
         var lines = new ArrayList<Text>();
-        var named = wording.term(Catalogue.LEGAL_BASES, basis.basis());
-        lines.add(named.isBlank() ? wording.notStated() : oneOfSeveral ? Text.strong(named) : Text.of(named));
+        lines.add(name(basis, oneOfSeveral));
         lines.addAll(named(basis));
         if (basis.status() != BasisStatus.STATED && basis.status() != BasisStatus.MISSING) {
             lines.add(Text.muted(wording.texts().choice(basis.status()) + " ").and(wording.citations(basis.provenance())));
@@ -77,6 +84,11 @@ final class PurposeSection {
         }
         lines.add(Text.muted(basis.provenance().note()));
         return Sections.stacked(lines);
+    }
+
+    private Text name(LegalBasis basis, boolean oneOfSeveral) {
+        var name = wording.term(Catalogue.LEGAL_BASES, basis.basis());
+        return name.isBlank() ? wording.notStated() : oneOfSeveral ? Text.strong(name) : Text.of(name);
     }
 
     private List<Text> named(LegalBasis basis) {

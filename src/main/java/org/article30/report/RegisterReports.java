@@ -61,7 +61,7 @@ final class RegisterReports {
         var section = report.activities();
         return Lazy.chain(
                 Lazy.of(() -> organisations(report)),
-                List.of(report.sections().heading(1, "heading.overview"), overview(report, activities)),
+                Lazy.of(() -> overview(report, activities)),
                 List.of(report.sections().heading(1, asProcessor ? "heading.processor-activities" : "heading.controller-activities")),
                 empty(report, activities, asProcessor),
                 Lazy.<Stored<Activity>, Block>each(activities, stored -> section.article30(stored, 2)),
@@ -86,9 +86,12 @@ final class RegisterReports {
         return blocks;
     }
 
-    private static Block overview(Composition report, Iterable<Stored<Activity>> activities) {
+    private static List<Block> overview(Composition report, Iterable<Stored<Activity>> activities) {
+        if (!activities.iterator().hasNext()) {
+            return List.of();
+        }
         var wording = report.wording();
-        return report.sections().table("none", Lazy.each(activities, stored -> {
+        return List.of(report.sections().heading(1, "heading.overview"), report.sections().table("none", Lazy.each(activities, stored -> {
             var activity = stored.value();
             var controllers = activity.controllers().stream().map(link -> wording.party(link.party())).toList();
             return List.of(List.of(
@@ -96,7 +99,7 @@ final class RegisterReports {
                     wording.choice(activity.capacity()),
                     wording.orNotStated(Sections.stacked(controllers)),
                     Text.of(wording.texts().choice(activity.particulars().status()))));
-        }), "activity:4.4", "capacity:2", "controllers:3", "status:1.6");
+        }), "activity:4.4", "capacity:2", "controllers:3", "status:1.6"));
     }
 
     private static Iterable<Block> empty(Composition report, Iterable<?> activities, boolean asProcessor) {

@@ -163,6 +163,7 @@ public final class ReportsPage implements Screen {
             }
             var name = new Label(report.title());
             name.getStyleClass().add("item-title");
+            name.setWrapText(true);
             var about = new Label(report.line());
             about.getStyleClass().add("item-detail");
             about.setWrapText(true);

@@ -1,6 +1,7 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.article30.activity.Activity;
 import org.article30.activity.RetentionRule;
@@ -30,16 +31,16 @@ final class RetentionReport {
 
     private List<Block> byActivity() {
         var own = Lazy.each(report.view().activities(), this::own);
-        var applied = Lazy.each(report.view().activities(), this::applied);
+        var applied = applied();
         var blocks = new ArrayList<Block>();
         blocks.add(report.sections().heading(1, "heading.by-activity"));
         if (own.iterator().hasNext()) {
             blocks.add(report.sections().heading(2, "heading.own-limits"));
             blocks.add(report.sections().table("none", own, "activity:2.4", "scope:2", "limit:2.6", "end:2.6", "source:1.4"));
         }
-        if (applied.iterator().hasNext()) {
+        if (!applied.isEmpty()) {
             blocks.add(report.sections().heading(2, "heading.general-limits"));
-            blocks.add(report.sections().table("none", applied, "activity:2.4", "general-rules:8.6"));
+            blocks.add(report.sections().table("none", applied, "activity:4.4", "general-rules:6.6"));
         }
         return blocks;
     }
@@ -64,8 +65,20 @@ final class RetentionReport {
                 name, wording.orNotStated(rule.scope()), cells.limit(rule), cells.end(rule), wording.source(rule.provenance()))).toList();
     }
 
+    /** Activities to which the same general rules apply share a row. */
+    private List<List<Text>> applied() {
+        var rows = new LinkedHashMap<Text, List<Text>>();
+        report.view().activities().forEach(stored -> {
+            var rules = applied(stored);
+            if (!rules.plain().isEmpty()) {
+                rows.computeIfAbsent(rules, _ -> new ArrayList<>()).add(Text.of(stored.value().title()));
+            }
+        });
+        return rows.entrySet().stream().map(row -> List.of(Sections.stacked(row.getValue()), row.getKey())).toList();
+    }
+
     /** The general rules that apply to an activity, with their numbers in the full table: a few with what they say, many with their periods alone. */
-    private List<List<Text>> applied(Stored<Activity> stored) {
+    private Text applied(Stored<Activity> stored) {
         var lines = new ArrayList<Text>();
         for (var id : stored.value().general()) {
             var facts = report.view().generalProvisions(id).facts();
@@ -79,6 +92,6 @@ final class RetentionReport {
                 lines.add(Text.joined(many ? "; " : "\n", rules));
             }
         }
-        return lines.isEmpty() ? List.of() : List.of(List.of(Text.of(stored.value().title()), Sections.stacked(lines)));
+        return Sections.stacked(lines);
     }
 }

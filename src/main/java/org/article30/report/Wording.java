@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.article30.document.Text;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
@@ -29,6 +31,7 @@ final class Wording {
     private final Texts texts;
     private final LocalDate lawDate;
     private final Map<Id<?>, Integer> documents = new LinkedHashMap<>();
+    private final Set<Id<?>> cited = new HashSet<>();
 
     Wording(RegisterView view, Texts texts, LocalDate lawDate) {
         this.view = view;
@@ -79,6 +82,11 @@ final class Wording {
         return documents.getOrDefault(document, 0);
     }
 
+    /** Whether anything said so far leads to a document. */
+    boolean cited(Id<?> document) {
+        return cited.contains(document);
+    }
+
     /** A party by name, leading to where it is described. */
     Text party(Id<?> id) {
         var name = view.party(id).name();
@@ -87,6 +95,7 @@ final class Wording {
 
     /** A document by title, leading to where it is listed. */
     Text document(Id<?> id) {
+        cited.add(id);
         var title = view.document(id).title();
         return title.isBlank() ? Text.EMPTY : Text.link(title, Anchors.document(id));
     }
@@ -157,6 +166,7 @@ final class Wording {
     }
 
     private Text citation(Citation citation) {
+        cited.add(citation.document());
         var number = number(citation.document());
         return Text.reference(number == 0 ? citation.place() : number + ":" + citation.place(), Anchors.document(citation.document()));
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Pane;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Command;
 import org.article30.ui.Fxml;
 import org.article30.ui.Progress;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,6 +30,7 @@ final class StatusLine {
     @FXML private Label workName;
     @FXML private ProgressBar bar;
     @FXML private Button cancel;
+    @FXML private Label uncancellable;
     @FXML private Label language;
 
     StatusLine(Background background, Texts texts) {
@@ -41,6 +43,8 @@ final class StatusLine {
     private void initialize() {
         language.setText(texts.language().getDisplayLanguage(texts.language()));
         work.managedProperty().bind(work.visibleProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        uncancellable.managedProperty().bind(uncancellable.visibleProperty());
         work.visibleProperty().bind(Bindings.isNotEmpty(background.running()));
         background.running().subscribe(this::showWork);
         showWork();
@@ -64,6 +68,11 @@ final class StatusLine {
         undo.setVisible(true);
     }
 
+    /** Takes back what was last done, while that is offered. */
+    Command takeBack() {
+        return new Command(this::undo, undo.visibleProperty());
+    }
+
     @FXML
     private void undo() {
         undo.setVisible(false);
@@ -82,6 +91,8 @@ final class StatusLine {
             bar.progressProperty().bind(progress.fractionProperty());
             bar.setAccessibleText(progress.name());
             cancel.setDisable(progress.isCancelled());
+            cancel.setVisible(progress.isCancellable());
+            uncancellable.setVisible(!progress.isCancellable());
         });
     }
 }

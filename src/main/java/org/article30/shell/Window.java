@@ -17,8 +17,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Command;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
+import org.article30.ui.Verb;
 
 /**
  * The window's content in one language: menu, header, sidebar, the page shown, status line. A page is a place of the
@@ -171,6 +173,13 @@ public final class Window {
         sidebar.setNarrow(frame.getWidth() < ROOM_FOR_NAMES * registerTitle.getFont().getSize());
     }
 
+    /** What the page can do; where it has nothing of its own to undo, what was last done to the register. */
+    private Map<Verb, Command> commands() {
+        var commands = new HashMap<>(page().commands());
+        commands.putIfAbsent(Verb.UNDO, status.takeBack());
+        return commands;
+    }
+
     private Screen page() {
         return shown.element();
     }
@@ -183,7 +192,7 @@ public final class Window {
 
     private void display() {
         content.getChildren().setAll(page().view());
-        menus.offer(page().commands());
+        menus.offer(commands());
         sidebar.mark(place);
         trail.setVisible(shown.size() > 1);
         if (shown.size() > 1) {

@@ -40,7 +40,7 @@ final class Collected {
                 BeanDescription description, JsonDeserializer<?> reader) {
             return Set.class.isAssignableFrom(type.getRawClass())
                     ? new SetReader(type, null)
-                    : new Closing(reader, read -> Collections.unmodifiableList((List<?>) read));
+                    : new Closing(reader, read -> List.copyOf((List<?>) read));
         }
 
         @Override

@@ -3,8 +3,8 @@ package org.article30.store;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Identifies one record of type {@code T}; the type parameter keeps an activity's id out of a party's place.
@@ -14,8 +14,6 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
 
     /** The id of no record: what a reference holds that refers to nothing. See {@link #none()}. */
     public static final Id<?> NONE = new Id<>(new UUID(0, 0));
-
-    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** A new id that no other record has. */
     public static <T> Id<T> create() {
@@ -38,9 +36,20 @@ public record Id<T>(UUID value) implements Comparable<Id<?>> {
         if (name.isEmpty()) {
             return none();
         }
-        return new Id<>(UUID_TEXT.matcher(name).matches()
+        return new Id<>(isUuid(name)
                 ? UUID.fromString(name)
                 : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isUuid(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash ? c != '-' : !HexFormat.isHexDigit(c)) {
+                return false;
+            }
+        }
+        return text.length() == 36;
     }
 
     /** Whether this refers to nothing. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every word the program shows or prints, in one language. A resource bundle, so that FXML can use its keys; passed in,
@@ -24,10 +25,11 @@ public final class Texts extends ResourceBundle {
      */
     public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRENCH, Locale.GERMAN);
 
-    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window", "rules");
+    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window", "guide", "rules");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale language) {
         this.language = language;
@@ -62,7 +64,14 @@ public final class Texts extends ResourceBundle {
      */
     public String text(String key, Object... arguments) {
         var text = getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    private String filled(String text, Object... arguments) {
+        var format = formats.computeIfAbsent(text, pattern -> new MessageFormat(pattern, language));
+        synchronized (format) { // formats are not safe for several threads
+            return format.format(arguments);
+        }
     }
 
     /** What a choice is called: the key is {@code choice.<Enum>.<CONSTANT>}. */

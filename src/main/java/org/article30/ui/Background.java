@@ -21,6 +21,9 @@ public interface Background extends AutoCloseable {
      */
     <T> void run(String name, Work<T> work, Consumer<T> done, Runnable finished);
 
+    /** Runs work that can take a second or more but has to be ended once it is begun, and shows it under {@code name} without a way to cancel it. */
+    <T> void run(String name, Callable<T> work, Consumer<T> done, Runnable finished);
+
     /** The named work waiting or going on, oldest first; changes on the JavaFX thread. */
     ObservableList<Progress> running();
 

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
 
     private final String name;
+    private final boolean cancellable;
     private final Executor window;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final AtomicReference<@Nullable Double> pending = new AtomicReference<>();
     private volatile boolean cancelled;
 
-    Progress(String name, Executor window) {
+    Progress(String name, boolean cancellable, Executor window) {
         this.name = name;
+        this.cancellable = cancellable;
         this.window = window;
     }
 
@@ -29,6 +31,11 @@ public final class Progress {
     /** From 0 to 1, or -1 while it is not known. Changes on the JavaFX thread. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether the work ends when it is asked to; if not, it goes on to its end. */
+    public boolean isCancellable() {
+        return cancellable;
     }
 
     /** Asks the work to end at its next step. */

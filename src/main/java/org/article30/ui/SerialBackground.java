@@ -40,9 +40,18 @@ public final class SerialBackground implements Background {
 
     @Override
     public <T> void run(String name, Work<T> work, Consumer<T> done, Runnable finished) {
-        var progress = new Progress(name, Platform::runLater);
+        var progress = new Progress(name, true, Platform::runLater);
+        show(progress, () -> work.run(progress), done, finished);
+    }
+
+    @Override
+    public <T> void run(String name, Callable<T> work, Consumer<T> done, Runnable finished) {
+        show(new Progress(name, false, Platform::runLater), work, done, finished);
+    }
+
+    private <T> void show(Progress progress, Callable<T> work, Consumer<T> done, Runnable finished) {
         running.add(progress);
-        run(() -> work.run(progress), done, () -> {
+        run(work, done, () -> {
             running.remove(progress);
             finished.run();
         });

@@ -58,7 +58,8 @@ class BmConnectReportsTest {
     void AC_BM_12_basesInPrint() {
         var rows = print("legal-basis").lines().filter(line -> line.startsWith("BM-A")).toList();
         assertThat(rows.stream().filter(line -> line.contains(said(BasisStatus.NOT_MAPPED))).map(line -> line.substring(0, 6)).distinct()).hasSize(18);
-        assertThat(rows).filteredOn(line -> line.startsWith("BM-A10")).hasSize(4).allMatch(line -> line.contains(said(BasisStatus.CONFLICT)));
+        assertThat(rows).filteredOn(line -> line.startsWith("BM-A10")).singleElement().asString()
+                .contains(said(BasisStatus.CONFLICT), "which offers to make", "Analysing trends", "Tailoring advertising", "Selecting the language");
         assertThat(rows).filteredOn(line -> line.startsWith("BM-A02")).anyMatch(line -> line.contains("perform a contract with a customer"));
     }
 

@@ -2,10 +2,12 @@ package org.article30.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -113,10 +115,46 @@ final class Showing {
 
     /** Puts words into the field for the name of the record being edited. */
     void fills(String words) {
-        Platform.runLater(() -> find(".record-editor").lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
-                .filter(field -> field.getText().equals("Name of the activity")).findFirst().orElseThrow().getControl().requestFocus());
+        fills("Name of the activity", words);
+    }
+
+    /** Puts words into a field of the record being edited. */
+    void fills(String label, String words) {
+        until(() -> find(".record-editor") != null);
+        Platform.runLater(() -> field(label).getControl().requestFocus());
         settle();
         Platform.runLater(() -> ((TextInputControl) stage.getScene().getFocusOwner()).setText(words));
+        settle();
+    }
+
+    /** Changes the first words of the record being edited. */
+    void changes() {
+        onWindow(() -> ((TextInputControl) find(".section-content").lookup(".text-input")).appendText("!"));
+    }
+
+    /** The first field of that label in the record being edited. */
+    LabeledField field(String label) {
+        return find(".record-editor").lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
+                .filter(field -> field.getText().equals(label)).findFirst().orElseThrow();
+    }
+
+    /** Presses a button and another before anything else happens. */
+    void firesBoth(String button, String next) {
+        Platform.runLater(() -> {
+            ((ButtonBase) find(button)).fire();
+            ((ButtonBase) find(next)).fire();
+        });
+        settle();
+    }
+
+    /** Selects the record of the list whose line contains these words. */
+    void selects(String words) {
+        until(() -> table() != null && !table().getItems().isEmpty());
+        Platform.runLater(() -> {
+            table().requestFocus();
+            var items = table().getItems();
+            table().getSelectionModel().select(IntStream.range(0, items.size()).filter(i -> items.get(i).toString().contains(words)).findFirst().orElseThrow());
+        });
         settle();
     }
 
@@ -195,7 +233,10 @@ final class Showing {
         }
     }
 
+    /** Ends the program and whatever question it still asks. */
     void close() {
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide));
+        WaitForAsyncUtils.waitForFxEvents();
         Platform.runLater(app::close);
         WaitForAsyncUtils.waitForFxEvents();
     }

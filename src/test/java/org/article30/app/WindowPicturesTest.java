@@ -7,64 +7,160 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
+import org.article30.exchange.RegisterJson;
 import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
 import org.article30.shell.Preferences;
 import org.article30.shell.Theme;
 import org.article30.store.Password;
+import org.article30.ui.CutTexts;
 import org.article30.ui.Screenshots;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Every place of the window can be shown in every language, light and dark, with a well-filled register; pictures to look at. */
+/** Every place and question of the window is shown, in every language, light and dark, with no text cut; pictures of all of them to look at. */
 class WindowPicturesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
-    private static final List<String> PLACES = List.of("overview", "activity", "general-provisions", "party", "engagement", "transfer",
-            "document", "catalogue-entry", "reports", "register", "preferences");
+    private static final List<String> LISTS = List.of("activity", "general-provisions", "party", "engagement", "transfer", "document", "catalogue-entry");
+
+    @TempDir
+    private static Path samples;
 
     @TempDir
     private Path folder;
 
+    private final Set<String> cut = new LinkedHashSet<>();
+    private Locale language = Locale.ENGLISH;
+    private Theme theme = Theme.LIGHT;
+    @SuppressWarnings("NullAway.Init") // every test begins by starting it
+    private Showing app;
+
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
+        try (var register = OpenRegister.create(samples.resolve("sample.mv.db"), Password.none(), CLOCK, "Privacy office")) {
+            new Import(register, Samples.load("bpe")).run("");
+        }
+        OpenRegister.create(samples.resolve("empty.mv.db"), Password.none(), CLOCK, "Privacy office").close();
+        OpenRegister.create(samples.resolve("locked.mv.db"), Password.of("correct horse".toCharArray()), CLOCK, "Privacy office").close();
+        Files.writeString(samples.resolve("damaged.mv.db"), "not a register");
+    }
+
+    private void start(String spoken, Theme dressed, int percent) throws Exception {
+        language = Locale.of(spoken);
+        theme = dressed;
+        var settings = new Settings(Files.createDirectories(folder.resolve("settings")));
+        settings.keep(new Preferences(language, theme, percent, "Privacy office"));
+        var written = folder.resolve("register.json");
+        try (var out = Files.newBufferedWriter(written)) {
+            RegisterJson.write(Samples.load("bpe"), out);
+        }
+        app = Showing.start(settings, CLOCK, Optional.of(new FileChoice(Optional::empty, Optional::of, () -> Optional.of(written), name -> Optional.of(folder.resolve(name)))));
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
     }
 
     @ParameterizedTest
-    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "de,DARK"})
-    void showsEveryPlace(String language, Theme theme) throws Exception {
-        var file = folder.resolve("sample.mv.db");
-        try (var register = OpenRegister.create(file, Password.none(), CLOCK, "Privacy office")) {
-            new Import(register, Samples.load("bpe")).run("");
-        }
-        var settings = new Settings(Files.createDirectories(folder.resolve("settings")));
-        settings.keep(new Preferences(Locale.of(language), theme, 100, "Privacy office"));
-        var app = Showing.start(settings, CLOCK, Optional.empty());
-        take(app, "welcome", language, theme);
-        app.open(file);
-        for (var place : PLACES) {
+    @CsvSource({"en,LIGHT", "fr,DARK", "de,LIGHT"})
+    void showsEveryPlaceAndQuestionWithEveryTextInFull(String language, Theme theme) throws Exception {
+        start(language, theme, Preferences.NORMAL);
+        take("welcome");
+        app.starts("#welcome-new");
+        question("new-register");
+        app.tryToOpen(samples.resolve("locked.mv.db"));
+        question("unlock");
+        app.tryToOpen(samples.resolve("damaged.mv.db"));
+        question("damaged");
+        app.open(samples.resolve("empty.mv.db"));
+        take("overview-empty");
+        for (var place : LISTS) {
             app.goes(place);
-            take(app, place, language, theme);
+            take(place + "-empty");
         }
-        app.goes("activity");
-        app.opensFirst();
-        take(app, "activity-editor", language, theme);
-        app.close();
-        assertThat(Files.exists(file)).isTrue();
+        app.open(samples.resolve("sample.mv.db"));
+        for (var place : List.of("overview", "reports", "register", "preferences")) {
+            app.goes(place);
+            take(place);
+        }
+        for (var place : LISTS) {
+            app.goes(place);
+            take(place);
+            app.opensFirst();
+            take(place + "-editor");
+            Screenshots.whole(app.find(".section-stack"), name(place + "-sections"));
+            if (place.equals("activity")) {
+                leaveUnsaved();
+            }
+        }
+        questions();
+        assertThat(cut).as("texts cut").isEmpty();
     }
 
-    private static void take(Showing app, String name, String language, Theme theme) {
-        Screenshots.take(app.stage(), "window-" + name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT));
+    private void leaveUnsaved() {
+        app.changes();
+        take("activity-changed");
+        app.starts("#back");
+        app.until(() -> app.dialog() != null);
+        takeQuestion("unsaved");
+        app.chooses(1);
+    }
+
+    private void questions() {
+        app.goes("party");
+        app.onWindow(() -> app.table().getSelectionModel().selectFirst());
+        for (var item : List.of("menu.delete", "menu.import", "menu.password", "menu.guide", "menu.about")) {
+            app.startsPicking(item);
+            question(item.substring("menu.".length()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void keepsTheOverviewInFullAtTheLargestTextSize(String language) throws Exception {
+        start(language, Theme.LIGHT, Preferences.LARGEST);
+        app.open(samples.resolve("sample.mv.db"));
+        take("overview-largest");
+        assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    /** A question, which is then answered with no. */
+    private void question(String name) {
+        app.until(() -> app.dialog() != null);
+        takeQuestion(name);
+        app.onWindow(() -> app.dialog().getScene().getWindow().hide());
+        app.until(() -> app.dialog() == null);
+    }
+
+    private void takeQuestion(String name) {
+        take((Stage) app.dialog().getScene().getWindow(), "question-" + name);
+    }
+
+    private void take(String name) {
+        take(app.stage(), name);
+    }
+
+    private void take(Stage stage, String name) {
+        Screenshots.take(stage, name(name));
+        CutTexts.in(stage.getScene().getRoot()).forEach(text -> cut.add(name + ": " + text));
+    }
+
+    private String name(String name) {
+        return "window-" + name + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
     }
 }

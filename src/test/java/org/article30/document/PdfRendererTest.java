@@ -257,7 +257,11 @@ class PdfRendererTest {
     void blocksThatChangeBetweenTheTwoPassesAreRefused() {
         var pass = new AtomicInteger();
         Iterable<Block> blocks = () -> IntStream.rangeClosed(0, pass.incrementAndGet())
-                .<Block>mapToObj(i -> new Heading(1, "Chapter " + i, ""))
+                .boxed()
+                .<Block>mapMulti((i, take) -> {
+                    take.accept(new Block.PageBreak());
+                    take.accept(new Heading(1, "Chapter " + i, ""));
+                })
                 .iterator();
         var document = Samples.of("Report", blocks);
         assertThatThrownBy(() -> new PdfRenderer().render(document, OutputStream.nullOutputStream()))

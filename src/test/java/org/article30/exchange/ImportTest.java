@@ -15,6 +15,7 @@ import org.article30.party.Party;
 import org.article30.records.DanglingReference;
 import org.article30.records.IdTaken;
 import org.article30.records.Kind;
+import org.article30.records.StaleRecord;
 import org.article30.records.StillReferenced;
 import org.article30.records.UnusableText;
 import org.article30.register.NotApprovable;
@@ -47,6 +48,27 @@ class ImportTest {
         assertThat(of(more).run("second")).extracting(Import.Change::effect).containsExactly(Effect.UNCHANGED, Effect.CHANGED, Effect.ADDED);
         assertThat(register.records(Party.KIND).titles().values()).containsExactly("Q", "Subsidiaries");
         assertThat(register.history().verify()).isEmpty();
+    }
+
+    @Test
+    void isTakenBackAsAWhole() {
+        take(GROUP);
+        var before = register.history().length();
+        take(GROUP.replace("\"P\"", "\"Q\"") + ",\"documents\":[{\"id\":\"d\"}]");
+        register.takeBack(before, register.history().length(), "not wanted");
+        assertThat(register.content().size()).isEqualTo(2);
+        assertThat(register.records(Party.KIND).titles().values()).containsExactly("P", "Subsidiaries");
+        assertThat(register.history().verify()).isEmpty();
+    }
+
+    @Test
+    void isNotTakenBackInPart() {
+        take(GROUP);
+        var imported = register.history().length();
+        var party = register.records(Party.KIND).all().getFirst();
+        register.records(Party.KIND).save(party, "changed since");
+        assertThatThrownBy(() -> register.takeBack(0, imported, "")).isInstanceOf(StaleRecord.class);
+        assertThat(register.content().size()).isEqualTo(2);
     }
 
     @Test

@@ -31,7 +31,12 @@ public final class InlineBackground implements Background {
 
     @Override
     public <T> void run(String name, Work<T> work, Consumer<T> done, Runnable finished) {
-        run(() -> work.run(new Progress(name, Runnable::run)), done, finished);
+        run(() -> work.run(new Progress(name, true, Runnable::run)), done, finished);
+    }
+
+    @Override
+    public <T> void run(String name, Callable<T> work, Consumer<T> done, Runnable finished) {
+        run(work, done, finished);
     }
 
     @Override

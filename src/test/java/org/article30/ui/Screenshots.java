@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
@@ -26,6 +27,12 @@ public final class Screenshots {
     public static Path take(Stage stage, String name) {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> draw(stage, name));
+    }
+
+    /** Draws a node with all it holds, what is scrolled out of sight too, and writes the picture. Call from the test's thread. */
+    public static Path whole(Node node, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> write(SwingFXUtils.fromFXImage(node.snapshot(null, null), null), name));
     }
 
     private static Path draw(Stage stage, String name) {

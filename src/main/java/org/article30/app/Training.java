@@ -1,0 +1,75 @@
+package org.article30.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.article30.cli.CommandLineInterface;
+
+/**
+ * Does once what users do first, so that the Java runtime can keep what it learns of it for quicker starts (JEP 483):
+ * prints every report of a sample, opens the sample in a window and goes to each place of the sidebar, then ends. Run
+ * when the installer is built, on JavaFX's headless platform; never by a user.
+ */
+final class Training {
+
+    private static final int LONGEST_OPENING_SECONDS = 120;
+    private static final int PLACE_MILLISECONDS = 500;
+
+    private Training() {
+    }
+
+    /** Trains; the one argument is a folder for what is printed. Ends with 1 if the window does not open. */
+    public static void main(String[] words) {
+        System.setProperty("article30.log", Folders.ofUser().log().toString());
+        int printed = CommandLineInterface.run(new String[] {"try", words[0]});
+        if (printed != 0) {
+            System.exit(printed);
+        }
+        Thread.ofPlatform().daemon().start(Training::visit);
+        Application.launch(Program.class, "try");
+        System.exit(0);
+    }
+
+    private static void visit() {
+        try {
+            var places = List.<ButtonBase>of();
+            for (int second = 0; places.isEmpty(); second++) {
+                if (second == LONGEST_OPENING_SECONDS) {
+                    System.exit(1);
+                }
+                Thread.sleep(1000);
+                places = places();
+            }
+            for (var place : places) {
+                Platform.runLater(place::fire);
+                Thread.sleep(PLACE_MILLISECONDS);
+            }
+            Platform.runLater(() -> List.copyOf(Window.getWindows())
+                    .forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The buttons of the sidebar; none before a register is open. */
+    private static List<ButtonBase> places() throws InterruptedException, ExecutionException {
+        var found = new CompletableFuture<List<ButtonBase>>();
+        Platform.runLater(() -> {
+            var places = new ArrayList<ButtonBase>();
+            Window.getWindows().stream().map(Window::getScene).forEach(scene -> addPlaces(scene, places));
+            found.complete(places);
+        });
+        return found.get();
+    }
+
+    private static void addPlaces(Scene scene, List<ButtonBase> places) {
+        scene.getRoot().lookupAll(".place").forEach(place -> places.add((ButtonBase) place));
+    }
+}
