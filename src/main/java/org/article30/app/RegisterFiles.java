@@ -111,10 +111,11 @@ final class RegisterFiles {
         }, said, () -> { }));
     }
 
-    /** Asks for another password and changes it; {@code done} is told when it is changed. */
+    /** Asks for the present and another password and changes it; {@code done} is told when it is changed. */
     void changePassword(Database register, Runnable done) {
-        new ChangePassword(register.isEncrypted(), texts).ask(stage).ifPresent(password -> background.run(texts.text("files.password"), () -> {
-            register.changePassword(password);
+        new ChangePassword(register.isEncrypted(), texts).ask(stage).ifPresent(answer -> background.run(texts.text("files.password"), () -> {
+            register.requirePassword(answer.present());
+            register.changePassword(answer.next());
             return register;
         }, _ -> done.run(), () -> { }));
     }

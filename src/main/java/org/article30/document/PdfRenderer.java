@@ -4,9 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -31,18 +29,6 @@ public final class PdfRenderer {
     /** A renderer that tags files of up to so many pages; longer ones say on their cover that they are not tagged. */
     public PdfRenderer(int taggedPages) {
         this.taggedPages = taggedPages;
-    }
-
-    /**
-     * Prints an empty document to nowhere. The first report of a program takes several times as long as the next ones,
-     * because fonts and classes are loaded; a window may call this in the background after its start.
-     */
-    public static void warmUp() {
-        var words = new Words("", "", "", "", "", "", "", "");
-        var cover = new Cover(List.of(), Instant.EPOCH, List.of(), "");
-        var blocks = List.<Block>of(new Block.Heading(1, "A", ""), new Block.Heading(2, "A", ""), Block.Paragraph.of("A"));
-        new PdfRenderer().render(
-                new Document("A", "", Locale.ROOT, cover, words, blocks), OutputStream.nullOutputStream());
     }
 
     /**

@@ -194,6 +194,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Throws {@link RegisterFileProblem.WrongPassword} if the file is encrypted under another password. Wipes the password. */
+    public void requirePassword(Password present) {
+        try {
+            if (!key.opensWith(present)) {
+                throw new RegisterFileProblem.WrongPassword(file.orElseThrow().path());
+            }
+        } finally {
+            present.wipe();
+        }
+    }
+
     /**
      * Encrypts the file with another password, for the first time, or no more (with no password). The file is built
      * anew beside the old one and takes its place at once, so that cut off at any point one of the two is whole. Waits

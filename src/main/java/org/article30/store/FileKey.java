@@ -98,6 +98,11 @@ final class FileKey {
         return ByteBuffer.wrap(header.clone()).put(H2_MARK).put(h2Salt).array();
     }
 
+    /** Whether it is the key of that password; without a key every password will do. */
+    boolean opensWith(Password password) {
+        return isNone() || to(header, password).isPresent();
+    }
+
     boolean isNone() {
         return characters.length == 0;
     }

@@ -84,9 +84,10 @@ class FilesJourneysTest {
     void setsChangesAndRemovesThePassword() {
         var file = sample();
         app.open(file);
-        changesPassword("first words");
+        changesPassword("", "first words");
         assertThat(text(".register-head .badge")).isEqualTo("Encrypted");
-        changesPassword("other words");
+        refusesToChangeThePasswordFor("wrong words");
+        changesPassword("first words", "other words");
         app.picks("menu.close");
         assertThatThrownBy(() -> open(file, "first words")).isInstanceOf(RegisterFileProblem.WrongPassword.class);
         open(file, "other words").close();
@@ -94,7 +95,7 @@ class FilesJourneysTest {
         app.types("#password", "other words");
         app.fires("#prompt-take");
         app.until(() -> app.find(".counts") != null);
-        changesPassword("");
+        changesPassword("other words", "");
         assertThat(text(".register-head .badge")).isEqualTo("No password");
         app.picks("menu.close");
         open(file, "").close();
@@ -159,14 +160,29 @@ class FilesJourneysTest {
         app.chooses(0);
     }
 
-    private void changesPassword(String words) {
+    private void refusesToChangeThePasswordFor(String present) {
+        asksForAnotherPassword(present, "third words");
+        app.until(() -> app.dialog() != null && app.find("#password-again") == null);
+        assertThat(app.dialog().getContentText()).contains("password");
+        app.chooses(0);
+        assertThat(text(".register-head .badge")).isEqualTo("Encrypted");
+    }
+
+    private void changesPassword(String present, String words) {
+        asksForAnotherPassword(present, words);
+        app.until(() -> app.dialog() == null && text("#status").startsWith(words.isEmpty() ? "The password was removed." : "The password was changed."));
+        app.onWindow(() -> { });
+    }
+
+    private void asksForAnotherPassword(String present, String words) {
         app.startsPicking("menu.password");
         app.until(() -> app.find("#password-again") instanceof PasswordField);
+        if (!present.isEmpty()) {
+            app.types("#password-present", present);
+        }
         app.types("#password", words);
         app.types("#password-again", words);
         app.fires("#prompt-take");
-        app.until(() -> app.dialog() == null && text("#status").startsWith(words.isEmpty() ? "The password was removed." : "The password was changed."));
-        app.onWindow(() -> { });
     }
 
     private void opensRecent(Path file) {

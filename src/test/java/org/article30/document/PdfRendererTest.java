@@ -248,12 +248,6 @@ class PdfRendererTest {
     }
 
     @Test
-    void warmingUpNeedsNothing() {
-        PdfRenderer.warmUp();
-        assertThat(Face.SANS.has('A')).isTrue();
-    }
-
-    @Test
     void blocksThatChangeBetweenTheTwoPassesAreRefused() {
         var pass = new AtomicInteger();
         Iterable<Block> blocks = () -> IntStream.rangeClosed(0, pass.incrementAndGet())
