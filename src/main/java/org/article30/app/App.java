@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.article30.law.LawDataSet;
+import org.article30.law.Law;
 import org.article30.overview.Overview;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
@@ -37,6 +37,7 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Settings settings;
     private final Clock clock;
+    private final Law law = Law.shipped();
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
@@ -131,7 +132,7 @@ public final class App implements AutoCloseable {
 
     private void enter(Database database) {
         session.ifPresent(Session::close);
-        var open = new Session(database, clock, preferences.author());
+        var open = new Session(database, clock, law, preferences.author());
         session = Optional.of(open);
         database.file().filter(file -> !isTemporary(file)).ifPresent(settings::opened);
         offer(open, "overview");
@@ -240,9 +241,8 @@ public final class App implements AutoCloseable {
     }
 
     private void showAbout() {
-        var law = LawDataSet.shipped();
         var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
-        new About(version, texts.text("about.law", law.version(), law.asOf().toString()), texts).show(stage);
+        new About(version, texts.text("about.law", law.set().version(), law.set().asOf().toString()), texts).show(stage);
     }
 
     private void quit() {

@@ -18,6 +18,7 @@ import org.article30.law.Catalogue;
 import org.article30.law.CatalogueTerm;
 import org.article30.law.Catalogues;
 import org.article30.law.Countries;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -27,11 +28,13 @@ final class Wording {
 
     private final RegisterView view;
     private final Texts texts;
+    private final Law law;
     private final LocalDate lawDate;
     private final Map<Id<?>, Integer> documents = new LinkedHashMap<>();
 
-    Wording(RegisterView view, Texts texts, LocalDate lawDate) {
+    Wording(RegisterView view, Texts texts, Law law, LocalDate lawDate) {
         this.view = view;
+        this.law = law;
         this.lawDate = lawDate;
         this.texts = texts;
         view.all(EvidenceDocument.KIND).forEach(document -> documents.put(document.id(), documents.size() + 1));
@@ -117,6 +120,11 @@ final class Wording {
 
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
+    }
+
+    /** The state of the law data that judges. */
+    Law law() {
+        return law;
     }
 
     /** The day whose law judges. */

@@ -24,7 +24,7 @@ public final class Texts extends ResourceBundle {
      */
     public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRENCH, Locale.GERMAN);
 
-    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window");
+    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window", "transfers");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();
