@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.article30.exchange.GeneratedRegister;
+import org.article30.law.Law;
 import org.article30.register.OpenRegister;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
@@ -28,7 +29,7 @@ final class RegisterFromFile {
         try {
             var register = OpenRegister.look(GeneratedRegister.in(FOLDER, activities), Password.none());
             return Reports.compose(Reports.find("controller-register").orElseThrow(), register.view(),
-                    new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-01-01T00:00:00Z"), DAY, DAY, Id.NONE));
+                    new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-01-01T00:00:00Z"), DAY, DAY, Law.shipped(), Id.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

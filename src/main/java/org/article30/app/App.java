@@ -14,7 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.article30.law.LawDataSet;
+import org.article30.law.Law;
 import org.article30.overview.Overview;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
@@ -40,6 +40,7 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Settings settings;
     private final Clock clock;
+    private final Law law = Law.shipped();
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
@@ -144,7 +145,7 @@ public final class App implements AutoCloseable {
 
     private void enter(Database database) {
         session.ifPresent(this::end);
-        var open = new Session(database, clock, preferences.author());
+        var open = new Session(database, clock, law, preferences.author());
         session = Optional.of(open);
         database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
@@ -259,9 +260,9 @@ public final class App implements AutoCloseable {
     }
 
     private void showAbout() {
-        var law = LawDataSet.shipped();
         var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
-        new About(version, texts.text("about.law", law.version(), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.asOf())), texts).show(stage);
+        var asOf = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.set().asOf());
+        new About(version, texts.text("about.law", law.set().version(), asOf), texts).show(stage);
     }
 
     private void quit() {

@@ -50,7 +50,7 @@ final class Printing {
     /** Prints a report into its file, wholly or not at all. */
     Path print(PrintOrder order, Progress progress) {
         Report report = Reports.find(order.report()).orElseThrow();
-        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), Id.of(order.record()))
+        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
                 .of(Id.of(order.organisation()));
         var document = Reports.compose(report, session.register().view(), request);
         return WholeFile.write(order.target(), out -> {

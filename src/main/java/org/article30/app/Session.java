@@ -10,6 +10,7 @@ import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.History;
 import org.article30.law.Catalogue;
+import org.article30.law.Law;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.article30.register.Completeness;
@@ -28,15 +29,17 @@ final class Session implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
+    private final Law law;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
     private volatile boolean closed;
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
-    /** A register just opened, whose changes bear the name of {@code author}. */
-    Session(Database database, Clock clock, String author) {
+    /** A register just opened, judged by {@code law}, whose changes bear the name of {@code author}. */
+    Session(Database database, Clock clock, Law law, String author) {
         this.database = database;
         this.clock = clock;
+        this.law = law;
         register = new OpenRegister(database, clock, author);
     }
 
@@ -72,6 +75,11 @@ final class Session implements AutoCloseable {
     /** Today, by the clock of the program. */
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The state of the law data that judges. */
+    Law law() {
+        return law;
     }
 
     Clock clock() {

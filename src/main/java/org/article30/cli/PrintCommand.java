@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -76,7 +77,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private ReportRequest request(Report wanted, RegisterView view, Texts words) {
         var today = LocalDate.now(Clock.systemUTC());
-        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, about(wanted, view));
+        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, Law.shipped(), about(wanted, view));
         var party = organisation;
         return party == null ? request : request.of(view.named(party).orElseThrow(() -> new BadArgument("no-organisation", party)));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.article30.exchange.Samples;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -43,7 +44,7 @@ final class TryCommand implements Callable<Integer> {
         createFolder();
         for (var report : Reports.ALL) {
             var target = folder.resolve(report.id() + ".pdf");
-            PrintCommand.print(view, report, new ReportRequest(texts, now, today, today, about(report, view)), target);
+            PrintCommand.print(view, report, new ReportRequest(texts, now, today, today, Law.shipped(), about(report, view)), target);
             out.println("  " + target.toAbsolutePath());
         }
         return CommandLineInterface.DONE;

@@ -1,57 +1,45 @@
 package org.article30.law;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * An EU adequacy decision for a country under Art. 45 GDPR (or Directive 95/46/EC Art. 25(6)), or a transitional rule that
- * treats a country as if it had one. A decision can cover only some recipients: read {@link #scopeNote()} before relying
- * on it. Law-enforcement and passenger-name decisions and the lists of other laws are not here: they never cover a
- * transfer under the GDPR.
+ * A decision or rule by which transfers to a country need no further safeguard: of the EU under Art. 45 GDPR (or Directive
+ * 95/46/EC Art. 25(6)), or of another regime. A decision can cover only some recipients: see {@link #scope()}.
  *
  * @param id the row of the data set
- * @param kind decision, amendment (an extension or renewal) or transitional
- * @param country ISO 3166-1 alpha-2
+ * @param regime whose transfers it covers, and nobody else's
+ * @param kind decision, amendment (an extension or renewal), transitional or no-decision
+ * @param country ISO 3166-1 alpha-2; blank for an international organisation; "*EEA", "*EU" or "*EU-ADEQUATE-2020" for several
  * @param name the country and, where there were several, which decision
  * @param decision the legal act in full, such as "Implementing Decision (EU) 2023/1795"
+ * @param celex its CELEX number, "" where it has none
  * @param period the days on which it can be relied on
- * @param scopeRule full, sector, law-bound or certified-list
+ * @param endedOn the day of the judgment or event that ended it, {@link LocalDate#MAX} where none did
+ * @param endedBy what ended it, such as "CJEU C-362/14 Schrems (invalid)"; "" where nothing did
+ * @param scope what of the country it covers
  * @param scopeNote who or what is covered, in English; "" when everything is
  * @param recipientCheckNeeded whether the very recipient must be checked
+ * @param review the reviews and the end foreseen, in English
  * @param source where the row comes from
  * @param verified whether the source was seen
  */
 public record Adequacy(
         String id,
+        LegalRegime regime,
         String kind,
         String country,
         String name,
         String decision,
+        String celex,
         Period period,
-        String scopeRule,
+        LocalDate endedOn,
+        String endedBy,
+        AdequacyScope scope,
         String scopeNote,
         boolean recipientCheckNeeded,
+        String review,
         String source,
         Verified verified) {
-
-    /**
-     * The row that covers transfers to {@code country} on {@code day}, the newest when two overlap, or none. None means
-     * that the data set holds no decision, and for days before 2018-05-25 it is no statement about the law.
-     *
-     * @param country ISO 3166-1 alpha-2, such as "NZ"
-     */
-    public static Optional<Adequacy> on(String country, LocalDate day) {
-        return Shipped.ROWS.stream()
-                .filter(row -> row.country.equals(country) && row.period.contains(day))
-                .max(Comparator.comparing(row -> row.period.from()));
-    }
-
-    /** All rows of the data set, in its order. */
-    public static List<Adequacy> all() {
-        return Shipped.ROWS;
-    }
 
     /** The short number of the act as one writes it in a register: "2013/65/EU", "(EU) 2023/1795". */
     public String number() {
@@ -63,26 +51,54 @@ public record Adequacy(
         return kind.equals("transitional");
     }
 
-    private static Adequacy of(CsvRow row) {
+    /** Whether transfers can rest on it at all: not where the row amends others or says that there is no decision. */
+    public boolean covers() {
+        return scope != AdequacyScope.PROCEDURAL && scope != AdequacyScope.NONE;
+    }
+
+    /** Whether its last day was laid down in the act itself, so that one can see the end coming. A judgment cannot be foreseen. */
+    public boolean isEndForeseen() {
+        return isTransitional() || review.contains("sunset");
+    }
+
+    static Adequacy ofEu(CsvRow row) {
         return new Adequacy(
-                row.text("id"),
-                row.text("row_type"),
+                row.needed("id"),
+                row.of("regime", LegalRegime::of),
+                row.needed("row_type"),
                 row.text("iso3166_alpha2"),
-                row.text("name"),
-                row.text("decision"),
+                row.needed("name"),
+                row.needed("decision"),
+                row.text("celex"),
                 row.period("valid_from", "valid_until"),
-                row.text("scope_rule"),
+                row.date("ended_on", LocalDate.MAX),
+                row.text("ended_by"),
+                row.of("scope_rule", AdequacyScope::of),
                 row.text("scope_note"),
                 row.text("recipient_check_needed").equals("yes"),
+                row.text("review_or_sunset"),
                 row.text("source"),
                 row.verified());
     }
 
-    private static final class Shipped {
-        static final List<Adequacy> ROWS = LawResource.csv("adequacy.csv").stream()
-                .filter(row -> row.text("regime").equals("EU") && !row.text("iso3166_alpha2").isEmpty())
-                .filter(row -> !row.text("row_type").equals("no-decision"))
-                .map(Adequacy::of)
-                .toList();
+    static Adequacy ofOther(CsvRow row) {
+        AdequacyScope scope = row.of("scope_rule", AdequacyScope::of);
+        return new Adequacy(
+                row.needed("id"),
+                row.of("regime", LegalRegime::of),
+                scope == AdequacyScope.NONE ? "no-decision" : "decision",
+                row.needed("iso3166_alpha2"),
+                row.needed("name"),
+                row.needed("instrument"),
+                "",
+                row.period("valid_from", "valid_until"),
+                LocalDate.MAX,
+                "",
+                scope,
+                row.text("scope_note"),
+                scope != AdequacyScope.FULL,
+                "",
+                row.text("source"),
+                row.verified());
     }
 }

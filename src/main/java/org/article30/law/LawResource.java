@@ -45,7 +45,7 @@ final class LawResource {
     /** The rows of the CSV file {@code name}. */
     static List<CsvRow> csv(String name) {
         try (InputStream in = open(name)) {
-            return CsvRow.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return CsvRow.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("law data " + name + " cannot be read", e);
         }

@@ -10,6 +10,9 @@ import java.time.LocalDate;
  */
 public record Period(LocalDate from, LocalDate until) {
 
+    /** No day at all. */
+    static final Period NEVER = new Period(LocalDate.MAX, LocalDate.MAX);
+
     /** Whether the rule holds on {@code day}. */
     public boolean contains(LocalDate day) {
         return from.isBefore(LocalDate.MAX) && !day.isBefore(from) && !day.isAfter(until);

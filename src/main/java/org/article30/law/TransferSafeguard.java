@@ -1,52 +1,59 @@
 package org.article30.law;
 
-import java.util.List;
+import java.time.LocalDate;
 
 /**
  * An instrument that can carry a transfer to a third country: standard clauses by module, binding corporate rules, a
- * derogation, and the like; also those of the United Kingdom and Switzerland, which never stand in for the EU's.
+ * derogation, and the like; also those of the United Kingdom, Switzerland and Brazil, which never stand in for the EU's.
  *
  * @param id the row of the data set, such as "scc-2021-914-m2"
- * @param regime whose law: EU, UK, CH, BR …
+ * @param regime whose transfers it carries, and nobody else's
  * @param article the provision, such as "Art. 46(2)(c)"
+ * @param family scc, scc-old, art28, bcr, public, code, certification, adhoc, derogation or adequacy
  * @param tool the name of the instrument, in English
  * @param module the module of standard clauses, "" for other instruments
  * @param instrument the legal act or document
- * @param period the days on which it can be relied on; contracts newly made may have an earlier end
+ * @param period the days on which it can be relied on
+ * @param newContractsUntil the last day on which it could be newly agreed, {@link LocalDate#MAX} where there is none
+ * @param assessmentExpected whether a transfer impact assessment goes with it
+ * @param authorityStep what an authority must have done: "none", or in words
  * @param source where the row comes from
  * @param verified whether the source was seen
  */
 public record TransferSafeguard(
         String id,
-        String regime,
+        LegalRegime regime,
         String article,
+        String family,
         String tool,
         String module,
         String instrument,
         Period period,
+        LocalDate newContractsUntil,
+        boolean assessmentExpected,
+        String authorityStep,
         String source,
         Verified verified) {
 
-    /** All instruments of the data set, in its order. */
-    public static List<TransferSafeguard> all() {
-        return Shipped.ROWS;
+    /** Whether transfers can rest on it: clauses between controller and processor within the EU are no such instrument. */
+    public boolean isTransferInstrument() {
+        return !family.equals("art28");
     }
 
-    private static TransferSafeguard of(CsvRow row) {
+    static TransferSafeguard of(CsvRow row) {
         return new TransferSafeguard(
-                row.text("id"),
-                row.text("regime"),
-                row.text("article"),
-                row.text("tool"),
+                row.needed("id"),
+                row.of("regime", LegalRegime::of),
+                row.needed("article"),
+                row.needed("family"),
+                row.needed("tool"),
                 row.text("module"),
                 row.text("instrument"),
                 row.period("valid_from", "valid_until"),
+                row.date("new_contracts_until", LocalDate.MAX),
+                row.text("tia_expected").startsWith("yes"),
+                row.text("authority_step"),
                 row.text("source"),
                 row.verified());
-    }
-
-    private static final class Shipped {
-        static final List<TransferSafeguard> ROWS =
-                LawResource.csv("safeguards.csv").stream().map(TransferSafeguard::of).toList();
     }
 }

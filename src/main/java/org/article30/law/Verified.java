@@ -1,6 +1,7 @@
 package org.article30.law;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 
 /** Whether a fact of the law was seen in its source when it was entered. */
 public enum Verified {
@@ -11,11 +12,11 @@ public enum Verified {
     @JsonProperty("from-memory")
     FROM_MEMORY;
 
-    static Verified of(String text) {
+    static Optional<Verified> of(String text) {
         return switch (text) {
-            case "yes" -> YES;
-            case "from-memory" -> FROM_MEMORY;
-            default -> throw new IllegalArgumentException("not a verified mark: " + text);
+            case "yes" -> Optional.of(YES);
+            case "from-memory" -> Optional.of(FROM_MEMORY);
+            default -> Optional.empty();
         };
     }
 }

@@ -17,6 +17,7 @@ import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.store.Id;
 import org.article30.store.Stored;
+import org.article30.transfer.Movement;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferImpactAssessment;
 
@@ -145,6 +146,26 @@ public final class RegisterView {
     /** The engagements of processors that serve an activity. */
     public List<Stored<Engagement>> engagementsOf(Id<Activity> activity) {
         return engagements.getOrDefault(activity, List.of());
+    }
+
+    /** What a transfer is to the law: the exporter's country gives the regime where none is recorded. */
+    public Movement movement(Transfer transfer) {
+        return new Movements(this).of(transfer);
+    }
+
+    /** What the hop to a processor's main place is to the law: its principal sends, its grounds are those of the engagement. */
+    public Movement movement(Engagement engagement) {
+        return new Movements(this).of(engagement).getFirst();
+    }
+
+    /** The hops to all places of a processor, the main place first, those of remote access too. */
+    public List<Movement> movements(Engagement engagement) {
+        return new Movements(this).of(engagement);
+    }
+
+    /** The country in which a party sits; blank where that is not stated or not clear. */
+    public String countryOf(Id<?> party) {
+        return new Movements(this).countryOf(party);
     }
 
     /** The facts of an activity: its own, then those of the general provisions that apply to it. */

@@ -8,7 +8,6 @@ import org.article30.activity.Capacity;
 import org.article30.document.Cover;
 import org.article30.document.Fact;
 import org.article30.document.Words;
-import org.article30.law.LawDataSet;
 import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
@@ -24,7 +23,7 @@ final class Composition {
     Composition(RegisterView view, ReportRequest request) {
         this.view = request.organisation().isNone() ? view : view.carriedOutBy(request.organisation());
         this.request = request;
-        wording = new Wording(this.view, request.texts(), request.lawDate());
+        wording = new Wording(this.view, request.texts(), request.law(), request.lawDate());
     }
 
     RegisterView view() {
@@ -69,7 +68,7 @@ final class Composition {
         facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
         facts.add(fact("as-of", wording.date(request.asOf())));
         facts.add(fact("law-date", wording.date(request.lawDate())));
-        facts.add(fact("law-data", wording.say("cover.law-data-version", LawDataSet.shipped().version())));
+        facts.add(fact("law-data", wording.say("cover.law-data-version", request.law().set().version())));
         facts.add(fact("contact", view.register().contact()));
         return new Cover(owner, request.printedAt(), facts, view.register().disclaimer());
     }

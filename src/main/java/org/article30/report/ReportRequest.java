@@ -2,6 +2,7 @@ package org.article30.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -13,18 +14,19 @@ import org.article30.text.Texts;
  * @param printedAt when the report is made; it becomes the date of the file
  * @param asOf the day on which the register stood so
  * @param lawDate the day whose law judges
+ * @param law the state of the law data that judges
  * @param record the record a report about one record is about, or none
  * @param organisation the party whose activities, and those of the companies of its group, are wanted; none for all
  */
-public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Id<?> record, Id<Party> organisation) {
+public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation) {
 
     /** A report on all organisations of a register. */
-    public ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Id<?> record) {
-        this(texts, printedAt, asOf, lawDate, record, Id.none());
+    public ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record) {
+        this(texts, printedAt, asOf, lawDate, law, record, Id.none());
     }
 
     /** The same report on one organisation and the companies of its group. */
     public ReportRequest of(Id<Party> party) {
-        return new ReportRequest(texts, printedAt, asOf, lawDate, record, party);
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, party);
     }
 }

@@ -9,6 +9,7 @@ import org.article30.fact.Answer;
 import org.article30.law.Adequacy;
 import org.article30.law.Catalogue;
 import org.article30.law.Countries;
+import org.article30.law.LegalRegime;
 import org.article30.store.Stored;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.Safeguard;
@@ -68,7 +69,7 @@ final class TransferSection {
             return country;
         }
         var lawDate = wording.lawDate();
-        var adequacy = Adequacy.on(transfer.country(), lawDate).map(this::adequacy)
+        var adequacy = wording.law().decisionOn(LegalRegime.EU, transfer.country(), lawDate).map(this::adequacy)
                 .orElseGet(() -> Countries.isThirdCountry(transfer.country(), lawDate) ? wording.say("no-adequacy") : wording.say("not-third"));
         return country.and("\n").and(Text.muted(adequacy));
     }

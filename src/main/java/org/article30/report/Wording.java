@@ -20,6 +20,7 @@ import org.article30.law.Catalogue;
 import org.article30.law.CatalogueTerm;
 import org.article30.law.Catalogues;
 import org.article30.law.Countries;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -29,12 +30,14 @@ final class Wording {
 
     private final RegisterView view;
     private final Texts texts;
+    private final Law law;
     private final LocalDate lawDate;
     private final Map<Id<?>, Integer> documents = new LinkedHashMap<>();
     private final Set<Id<?>> cited = new HashSet<>();
 
-    Wording(RegisterView view, Texts texts, LocalDate lawDate) {
+    Wording(RegisterView view, Texts texts, Law law, LocalDate lawDate) {
         this.view = view;
+        this.law = law;
         this.lawDate = lawDate;
         this.texts = texts;
         view.all(EvidenceDocument.KIND).forEach(document -> documents.put(document.id(), documents.size() + 1));
@@ -126,6 +129,11 @@ final class Wording {
 
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
+    }
+
+    /** The state of the law data that judges. */
+    Law law() {
+        return law;
     }
 
     /** The day whose law judges. */

@@ -25,7 +25,14 @@ public final class Texts extends ResourceBundle {
      */
     public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.FRENCH, Locale.GERMAN);
 
-    private static final List<String> BUNDLES = List.of("texts", "fields", "editor", "window", "guide", "rules");
+    private static final List<String> BUNDLES = List.of(
+            "texts",
+            "fields",
+            "editor",
+            "window",
+            "guide",
+            "transfers",
+            "rules");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();

@@ -18,6 +18,7 @@ import org.article30.document.PdfRenderer;
 import org.article30.exchange.Samples;
 import org.article30.fact.Certainty;
 import org.article30.fact.Provenance;
+import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
@@ -149,7 +150,7 @@ class AllCompaniesTest {
 
     private static String pdf(String report, Sample sample) {
         var day = LocalDate.of(2026, 11, 22);
-        var request = new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-11-22T12:00:00Z"), day, day, Id.none());
+        var request = new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-11-22T12:00:00Z"), day, day, Law.shipped(), Id.none());
         var out = new ByteArrayOutputStream();
         new PdfRenderer().render(Reports.compose(Reports.find(report).orElseThrow(), sample.view(), request), out);
         return out.toString(StandardCharsets.ISO_8859_1);

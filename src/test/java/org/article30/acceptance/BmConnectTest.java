@@ -17,7 +17,8 @@ import org.article30.activity.RetentionSource;
 import org.article30.activity.Trait;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.SpecialCategory;
-import org.article30.law.Adequacy;
+import org.article30.law.Law;
+import org.article30.law.LegalRegime;
 import org.article30.party.Decision;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
@@ -180,7 +181,7 @@ class BmConnectTest {
     void AC_BM_15_transfers() {
         assertThat(bm.view().all(Transfer.KIND)).hasSize(7).allMatch(stored -> stored.value().safeguards().isEmpty());
         assertThat(bm.transfer("t01").country()).isEqualTo("IN");
-        assertThat(Adequacy.on("IN", LocalDate.of(2026, 11, 22))).isEmpty();
+        assertThat(Law.shipped().decisionOn(LegalRegime.EU, "IN", LocalDate.of(2026, 11, 22))).isEmpty();
         assertThat(bm.transfer("t02").country()).isBlank();
         assertThat(bm.transfer("t02").countryText()).isEqualTo("ambiguous: United States or us");
     }
@@ -189,7 +190,7 @@ class BmConnectTest {
     @DisplayName("AC-BM-16 New Zealand needs no further tool: adequacy decision 2013/65/EU")
     void AC_BM_16_newZealand() {
         assertThat(bm.transfer("t03").country()).isEqualTo("NZ");
-        assertThat(Adequacy.on("NZ", LocalDate.of(2026, 11, 22))).hasValueSatisfying(decision -> assertThat(decision.number()).isEqualTo("2013/65/EU"));
+        assertThat(Law.shipped().decisionOn(LegalRegime.EU, "NZ", LocalDate.of(2026, 11, 22))).hasValueSatisfying(decision -> assertThat(decision.number()).isEqualTo("2013/65/EU"));
     }
 
     @Test

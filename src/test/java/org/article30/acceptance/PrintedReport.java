@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.StreamSupport;
 import org.article30.document.Block;
 import org.article30.document.Text;
+import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.report.ReportRequest;
@@ -49,7 +50,7 @@ final class PrintedReport {
     }
 
     private static ReportRequest request(Id<?> record, Locale language) {
-        return new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        return new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, Law.shipped(), record);
     }
 
     private static String of(String report, RegisterView view, ReportRequest request) {

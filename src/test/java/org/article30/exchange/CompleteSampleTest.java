@@ -23,7 +23,8 @@ import org.article30.fact.Answer;
 import org.article30.fact.Certainty;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
-import org.article30.law.Adequacy;
+import org.article30.law.Law;
+import org.article30.law.LegalRegime;
 import org.article30.law.EmailAddress;
 import org.article30.law.RegisterNumberFormat;
 import org.article30.party.Contact;
@@ -134,7 +135,7 @@ class CompleteSampleTest {
             assertThat(safeguard.concludedOn().latest()).isBefore(DAY);
             assertThat(safeguard.copyAvailable()).isNotBlank();
             if (safeguard.tool().code().equals("45")) {
-                assertThat(safeguard.reference()).contains(Adequacy.on(transfer.country(), DAY).orElseThrow().number());
+                assertThat(safeguard.reference()).contains(Law.shipped().decisionOn(LegalRegime.EU, transfer.country(), DAY).orElseThrow().number());
             } else {
                 assertThat(safeguard.document().isNone()).isFalse();
                 assertThat(transfer.assessment()).isEqualTo(AssessmentState.ON_FILE);

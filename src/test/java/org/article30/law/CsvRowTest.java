@@ -11,7 +11,7 @@ class CsvRowTest {
 
     @Test
     void readsQuotesCommasLineBreaksAndEmptyCells() {
-        List<CsvRow> rows = CsvRow.parse("a,b,c\r\n\"x, \"\"y\"\"\nz\",,2\n,\"\",\n");
+        List<CsvRow> rows = CsvRow.parse("t.csv", "a,b,c\r\n\"x, \"\"y\"\"\nz\",,2\n,\"\",\n");
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().text("a")).isEqualTo("x, \"y\"\nz");
         assertThat(rows.getFirst().text("b")).isEmpty();
@@ -21,18 +21,18 @@ class CsvRowTest {
 
     @Test
     void refusesATableThatDoesNotFitItsHead() {
-        assertThatThrownBy(() -> CsvRow.parse("a,b\n1\n")).hasMessageContaining("1 cells under 2 columns");
-        assertThatThrownBy(() -> CsvRow.parse("a,b\n1,2,3\n")).hasMessageContaining("3 cells under 2 columns");
-        assertThatThrownBy(() -> CsvRow.parse("a,b\n1,\"2\n")).hasMessageContaining("no end of cell");
-        assertThatThrownBy(() -> CsvRow.parse("a\n1\n").getFirst().text("b")).hasMessageContaining("no column b");
+        assertThatThrownBy(() -> CsvRow.parse("t.csv", "a,b\n1\n")).hasMessageContaining("cells [t.csv, 2, 1, 2]");
+        assertThatThrownBy(() -> CsvRow.parse("t.csv", "a,b\n1,2,3\n")).hasMessageContaining("cells [t.csv, 2, 3, 2]");
+        assertThatThrownBy(() -> CsvRow.parse("t.csv", "a,b\n1,\"2\n")).hasMessageContaining("csv [t.csv, 2]");
+        assertThatThrownBy(() -> CsvRow.parse("t.csv", "a\n1\n").getFirst().text("b")).hasMessageContaining("no-column [t.csv, b]");
     }
 
     @Test
     void readsAnOpenPeriod() {
-        Period period = CsvRow.parse("from,until\n2020-01-01,\n").getFirst().period("from", "until");
+        Period period = CsvRow.parse("t.csv", "from,until\n2020-01-01,\n").getFirst().period("from", "until");
         assertThat(period.isOpenEnded()).isTrue();
         assertThat(period.contains(LocalDate.of(2020, 1, 1))).isTrue();
         assertThat(period.contains(LocalDate.of(2019, 12, 31))).isFalse();
-        assertThat(CsvRow.parse("from,until\n,\n").getFirst().period("from", "until").contains(LocalDate.now())).isFalse();
+        assertThat(CsvRow.parse("t.csv", "from,until\n,\n").getFirst().period("from", "until").contains(LocalDate.now())).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
 import org.article30.exchange.Samples;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -44,7 +45,7 @@ class ReportLanguagesTest {
     /** The labels and heads of a report; its rows are made too, since a text they lack is only missed then. */
     private static List<String> heads(Report report, RegisterView view, Locale language) {
         var record = report.aboutOneRecord() ? view.activities().iterator().next().id() : Id.NONE;
-        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, Law.shipped(), record);
         var document = Reports.compose(report, view, request);
         var heads = new ArrayList<String>(List.of(document.title(), document.words().contents(), document.words().untaggedNotice()));
         document.cover().facts().stream().map(Fact::label).forEach(heads::add);

@@ -18,6 +18,7 @@ import org.article30.document.Conformance;
 import org.article30.document.PdfRenderer;
 import org.article30.exchange.Samples;
 import org.article30.law.Countries;
+import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
@@ -122,7 +123,7 @@ class ReportsPdfTest {
 
     private static byte[] print(Report report, RegisterView view, Locale language, PdfRenderer renderer) {
         var record = report.aboutOneRecord() ? view.activities().iterator().next().id() : Id.NONE;
-        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, record);
+        var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, Law.shipped(), record);
         var out = new ByteArrayOutputStream();
         renderer.render(Reports.compose(report, view, request), out);
         return out.toByteArray();

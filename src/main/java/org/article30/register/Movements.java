@@ -1,0 +1,93 @@
+package org.article30.register;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.article30.fact.Answer;
+import org.article30.party.Party;
+import org.article30.party.PartyKind;
+import org.article30.party.Seat;
+import org.article30.party.SeatKind;
+import org.article30.processor.Engagement;
+import org.article30.store.Id;
+import org.article30.transfer.AssessmentState;
+import org.article30.transfer.Movement;
+import org.article30.transfer.Transfer;
+
+/** What the transfers and the hops of a register are to the law: from which country to which, and on what they rest. */
+final class Movements {
+
+    private static final String GROUP = "group";
+
+    private final RegisterView view;
+
+    Movements(RegisterView view) {
+        this.view = view;
+    }
+
+    Movement of(Transfer transfer) {
+        var recipient = view.party(transfer.recipient());
+        var organisation = transfer.internationalOrganisation() == Answer.YES || recipient.kind() == PartyKind.INTERNATIONAL_ORGANISATION;
+        var group = transfer.category().code().equals(GROUP) ? Answer.YES : withinGroup(transfer.exporter(), transfer.recipient(), !transfer.category().isBlank());
+        return new Movement(transfer.regime(), countryOf(transfer.exporter()), transfer.country(), transfer.countryText(), organisation, recipient.name(), group,
+                transfer.safeguards(), transfer.assessment(), view.impactAssessment(transfer.impactAssessment()).conclusion());
+    }
+
+    /** The hop to the main place of a processor, then those to its further places. */
+    List<Movement> of(Engagement engagement) {
+        var hops = new ArrayList<Movement>();
+        hops.add(hop(engagement, engagement.country(), engagement.countryText()));
+        engagement.places().forEach(place -> hops.add(hop(engagement, place.country(), place.countryText())));
+        return List.copyOf(hops);
+    }
+
+    private Movement hop(Engagement engagement, String country, String words) {
+        var processor = view.party(engagement.processor());
+        var assessment = engagement.impactAssessment().isNone() ? AssessmentState.NOT_STATED : AssessmentState.ON_FILE;
+        return new Movement("", countryOf(engagement.principal()), country, words, processor.kind() == PartyKind.INTERNATIONAL_ORGANISATION, processor.name(),
+                withinGroup(engagement.principal(), engagement.processor(), false), engagement.safeguards(), assessment,
+                view.impactAssessment(engagement.impactAssessment()).conclusion());
+    }
+
+    /** Where a party sits; blank where nothing is stated, or several countries and none of them as that of a head office. */
+    String countryOf(Id<?> party) {
+        var seats = view.party(party).seats().stream().filter(seat -> !seat.country().isBlank()).toList();
+        return Stream.of(SeatKind.MAIN_ESTABLISHMENT, SeatKind.REGISTERED_OFFICE, SeatKind.HEAD_OFFICE)
+                .map(kind -> only(seats.stream().filter(seat -> seat.kind() == kind)))
+                .filter(country -> !country.isBlank()).findFirst()
+                .orElseGet(() -> only(seats.stream().filter(seat -> seat.kind() != SeatKind.BRANCH)));
+    }
+
+    private static String only(Stream<Seat> seats) {
+        var countries = seats.map(Seat::country).distinct().toList();
+        return countries.size() == 1 ? countries.getFirst() : "";
+    }
+
+    /** Whether two parties are of one group. Where the sender is not named, the organisations of the register send. */
+    private Answer withinGroup(Id<Party> sender, Id<Party> recipient, boolean categoryNamed) {
+        if (recipient.isNone()) {
+            return categoryNamed ? Answer.NO : Answer.NOT_STATED;
+        }
+        if (view.party(recipient).kind() == PartyKind.GROUP) {
+            return Answer.YES;
+        }
+        var senders = sender.isNone() ? view.register().organisations() : List.of(sender);
+        if (senders.isEmpty()) {
+            return Answer.NOT_STATED;
+        }
+        var line = line(recipient);
+        return senders.stream().anyMatch(one -> line(one).stream().anyMatch(line::contains)) ? Answer.YES : Answer.NO;
+    }
+
+    /** A party, and all it belongs to. */
+    private Set<Id<?>> line(Id<?> party) {
+        var line = new HashSet<Id<?>>();
+        Id<?> next = party;
+        while (!next.isNone() && line.add(next)) {
+            next = view.party(next).parent();
+        }
+        return line;
+    }
+}

@@ -1,0 +1,50 @@
+package org.article30.transfer;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.article30.fact.PartialDate;
+import org.article30.law.Countries;
+import org.article30.text.Texts;
+
+/**
+ * Why something stands as it does: a sentence without its language.
+ *
+ * @param key the id of the sentence, under "status."
+ * @param arguments what its placeholders stand for: dates, countries as {@link Place}, and texts
+ */
+public record Reason(String key, List<Object> arguments) {
+
+    /**
+     * A country in a sentence.
+     *
+     * @param code ISO 3166-1 alpha-2
+     */
+    public record Place(String code) {
+    }
+
+    /** Keeps its own copy of the arguments. */
+    public Reason {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Reason of(String key, Object... arguments) {
+        return new Reason(key, List.of(arguments));
+    }
+
+    /** The sentence in a language. */
+    public String in(Texts texts) {
+        return texts.text("status." + key, arguments.stream().map(argument -> said(argument, texts.language())).toArray());
+    }
+
+    private static Object said(Object argument, Locale language) {
+        return switch (argument) {
+            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+            case PartialDate date -> date.format(language);
+            case Place place -> Countries.name(place.code(), language);
+            default -> argument.toString();
+        };
+    }
+}
