@@ -8,7 +8,8 @@ import org.article30.fact.Provenance;
  *
  * @param number its number in the source, 0 where not numbered
  * @param text the commitment in our own words
- * @param letters what it answers: "28(3)(a)" … "28(2)"
+ * @param letters what it answers: "28(3)(a)" … "28(2)"; "29" for the exception from instructions, which only Union or Member State law
+ *     may make
  * @param coverage how far
  * @param gap what is missing
  * @param provenance where this comes from

@@ -1,5 +1,6 @@
 package org.article30.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class RegisterView {
     private final Map<Id<?>, String> titles = new HashMap<>();
     private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
+    private final Map<Id<?>, List<Stored<Engagement>>> engagementsByPrincipal = new HashMap<>();
 
     /**
      * A sight of a register.
@@ -49,6 +51,8 @@ public final class RegisterView {
         }
         transfers = new ByActivity<Transfer>(Transfer::activities).of(rest.sorted(Transfer.KIND));
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
+        rest.sorted(Engagement.KIND).forEach(engagement ->
+                engagementsByPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement));
     }
 
     /** A sight of a register that is in memory as a whole. */
@@ -166,6 +170,11 @@ public final class RegisterView {
     /** The country in which a party sits; blank where that is not stated or not clear. */
     public String countryOf(Id<?> party) {
         return new Movements(this).countryOf(party);
+    }
+
+    /** The engagements of processors on behalf of a party: of a controller, or of a processor that engages others. */
+    public List<Stored<Engagement>> engagementsFor(Id<Party> principal) {
+        return engagementsByPrincipal.getOrDefault(principal, List.of());
     }
 
     /** The facts of an activity: its own, then those of the general provisions that apply to it. */

@@ -53,7 +53,7 @@ class Bpo7LawTest {
         var letters = new TreeMap<Integer, List<String>>();
         commitments().forEach(one -> letters.put(one.number(), one.letters()));
         assertThat(letters.values()).containsExactly(
-                List.of("28(3)(a)"), List.of("28(3)(g)"), List.of("28(3)(a)", "28(2)"), List.of("28(3)(b)"),
+                List.of("28(3)(a)", "29"), List.of("28(3)(g)"), List.of("28(3)(a)", "28(2)"), List.of("28(3)(b)"),
                 List.of("28(3)(d)", "28(4)"), List.of("28(3)(e)"), List.of("28(3)(c)"), List.of("28(3)(f)"),
                 List.of("28(3)(g)"), List.of("28(3)(h)"), List.of("28(3)(h)"), List.of("28(3)(f)", "33(2)"));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.article30.document.Block;
 import org.article30.exchange.RegisterJson;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -30,7 +31,7 @@ class CompletenessReportTest {
         }
         var content = RegisterJson.read(new StringReader("{\"format\":\"article30-register\",\"version\":1,\"activities\":[" + activities + "]}"));
         var day = LocalDate.of(2026, 1, 1);
-        var request = new ReportRequest(Texts.in(Locale.ENGLISH), Instant.EPOCH, day, day, Id.NONE);
+        var request = new ReportRequest(Texts.in(Locale.ENGLISH), Instant.EPOCH, day, day, Law.shipped(), Id.NONE);
         var document = Reports.compose(Reports.find("completeness").orElseThrow(), RegisterView.of(content), request);
         return StreamSupport.stream(document.blocks().spliterator(), false).filter(Block.Note.class::isInstance).map(Block.Note.class::cast)
                 .filter(note -> note.kind() == Block.Note.Kind.WARNING).map(note -> note.text().plain()).toList();
