@@ -38,6 +38,12 @@ import org.article30.ui.Background;
 import org.article30.ui.Fxml;
 import org.article30.ui.InlineBackground;
 import org.article30.ui.RecordTable;
+import org.article30.law.Law;
+import org.article30.map.MapPage;
+import org.article30.map.TransferMap;
+import org.article30.register.RegisterContent;
+import org.article30.register.RegisterView;
+import org.article30.whatif.WhatIfPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,18 +62,26 @@ class FxmlTest {
     /** The views that are part of another one and load with it. */
     private static final List<String> PARTS = List.of("NewPassword", "StatusLine");
 
-    private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.of(
-            "Window", texts -> new Window(commands(), NOW, texts),
-            "PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, texts),
-            "About", texts -> new About("1", "1", texts),
-            "Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts),
-            "NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts),
-            "PasswordPrompt", texts -> new PasswordPrompt("no", texts),
-            "ChangePassword", texts -> new ChangePassword(true, texts),
-            "Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts),
-            "ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts),
-            "RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
-                    new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts));
+    private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.ofEntries(
+            view("Window", texts -> new Window(commands(), NOW, texts)),
+            view("PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, texts)),
+            view("About", texts -> new About("1", "1", texts)),
+            view("Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts)),
+            view("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
+            view("PasswordPrompt", texts -> new PasswordPrompt("no", texts)),
+            view("ChangePassword", texts -> new ChangePassword(true, texts)),
+            view("Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
+            view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
+            view("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
+                    new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),
+            view("MapPage", texts -> new MapPage(new MapPage.Deeds(day -> new TransferMap(RegisterView.of(new RegisterContent()), Law.shipped(), day, texts),
+                    (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),
+            view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> List.of(), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),
+                    _ -> { }), LocalDate.EPOCH, NOW, texts)));
+
+    private static Map.Entry<String, Function<Texts, Object>> view(String name, Function<Texts, Object> controller) {
+        return Map.entry(name, controller);
+    }
 
     @BeforeAll
     static void startToolkit() throws Exception {

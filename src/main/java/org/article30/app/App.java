@@ -185,6 +185,7 @@ public final class App implements AutoCloseable {
         var printing = new Printing(open, texts);
         var reports = new ReportsPage.Deeds(printing::lines, choice.save(), order -> progress -> printing.print(order, progress),
                 target -> window.say(texts.text("reports.printed", target.toString())));
+        places.addAll(new LawPlaces(open, records, choice.save(), background, texts, window::say).destinations());
         places.add(new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", false,
                 () -> new ReportsPage(reports, open.today(), background, texts)));
         places.add(new Destination("register", texts.text("register.title"), "mdoal-book", true,

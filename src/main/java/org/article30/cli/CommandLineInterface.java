@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** The program without a window: commands, their exit codes, and failures as one or two plain lines. */
 @Command(name = "article30", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class,
-        subcommands = {SampleCommand.class, ImportCommand.class, ExportCommand.class, ReportsCommand.class, PrintCommand.class, TryCommand.class},
+        subcommands = {SampleCommand.class, ImportCommand.class, ExportCommand.class, ReportsCommand.class, PrintCommand.class, WhatIfCommand.class, TryCommand.class},
         resourceBundle = "org.article30.text.commands")
 public final class CommandLineInterface {
 

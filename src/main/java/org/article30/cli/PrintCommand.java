@@ -3,7 +3,6 @@ package org.article30.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
@@ -63,7 +62,7 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wanted = Reports.find(report).orElseThrow(() -> new BadArgument("no-report", report));
-        var words = words();
+        var words = Languages.named(language, texts);
         try (var open = register.look(file)) {
             var view = open.view();
             var result = print(view, wanted, request(wanted, view, words), target);
@@ -86,17 +85,6 @@ final class PrintCommand implements Callable<Integer> {
     static org.article30.document.RenderResult print(RegisterView view, Report report, ReportRequest request, Path target) {
         var document = Reports.compose(report, view, request);
         return WholeFile.write(target, out -> new PdfRenderer().render(document, out));
-    }
-
-    private Texts words() {
-        if (language == null) {
-            return texts;
-        }
-        var known = Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
-        if (!known.contains(language)) {
-            throw new BadArgument("no-language", language, String.join(", ", known));
-        }
-        return Texts.in(Locale.of(language));
     }
 
     private Id<?> about(Report wanted, RegisterView view) {

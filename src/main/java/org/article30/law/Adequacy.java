@@ -41,6 +41,12 @@ public record Adequacy(
         String source,
         Verified verified) {
 
+    /** The same, no longer to be relied on from {@code day} on; as it is where it ends by then. */
+    Adequacy ending(LocalDate day) {
+        return period.until().isBefore(day) ? this
+                : new Adequacy(id, regime, kind, country, name, decision, celex, period.before(day), day, "", scope, scopeNote, recipientCheckNeeded, review, source, verified);
+    }
+
     /** The short number of the act as one writes it in a register: "2013/65/EU", "(EU) 2023/1795". */
     public String number() {
         return decision.replaceFirst("^(Implementing )?Decision ", "").replaceFirst(", C\\(.*$", "");

@@ -1,6 +1,7 @@
 package org.article30.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public record Law(LawDataSet set, List<Adequacy> adequacy, List<TransferSafeguar
         Map<String, Membership> memberships = tables.apply("countries.csv").stream().map(Membership::of)
                 .collect(Collectors.toMap(Membership::country, Function.identity()));
         return new Law(set, decisions, instruments, memberships);
+    }
+
+    /** The law as it would be if these rows, by id, could no longer be relied on from {@code day} on; a row that ends earlier stays as it is. */
+    public Law ending(Collection<String> rows, LocalDate day) {
+        return new Law(
+                set,
+                adequacy.stream().map(row -> rows.contains(row.id()) ? row.ending(day) : row).toList(),
+                instruments.stream().map(row -> rows.contains(row.id()) ? row.ending(day) : row).toList(),
+                memberships);
     }
 
     /** The decision with that id, if there is one. */

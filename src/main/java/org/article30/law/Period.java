@@ -18,6 +18,11 @@ public record Period(LocalDate from, LocalDate until) {
         return from.isBefore(LocalDate.MAX) && !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** The days of these that lie before {@code day}. */
+    Period before(LocalDate day) {
+        return until.isBefore(day) ? this : new Period(from, day.minusDays(1));
+    }
+
     /** Whether no last day is known. */
     public boolean isOpenEnded() {
         return until.equals(LocalDate.MAX);

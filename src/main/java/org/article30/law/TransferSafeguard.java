@@ -35,6 +35,11 @@ public record TransferSafeguard(
         String source,
         Verified verified) {
 
+    /** The same, no longer to be relied on from {@code day} on. */
+    TransferSafeguard ending(LocalDate day) {
+        return new TransferSafeguard(id, regime, article, family, tool, module, instrument, period.before(day), newContractsUntil, assessmentExpected, authorityStep, source, verified);
+    }
+
     /** Whether transfers can rest on it: clauses between controller and processor within the EU are no such instrument. */
     public boolean isTransferInstrument() {
         return !family.equals("art28");

@@ -37,7 +37,18 @@ public final class WorldMap {
     public record Way(String from, String to, Ink ink) {
     }
 
+    /**
+     * What a colour means.
+     *
+     * @param ink the colour
+     * @param words what it says
+     */
+    public record Meaning(Ink ink, String words) {
+    }
+
     private static final double WIDTH = 760;
+    private static final double LEGEND = 26;
+    private static final double LETTERS = 9;
     private static final double DISC = 3.2;
     private static final double SPOT = 9;
 
@@ -53,15 +64,26 @@ public final class WorldMap {
     /**
      * The drawing. What it shows has to be said in words too: colour alone tells nothing to some.
      *
+     * @param legend what the colours mean, written below the map
      * @param caption printed below
      * @param alternative what the map shows, in words
      */
-    public static Block.Figure of(List<Mark> marks, List<Way> ways, String caption, String alternative) {
+    public static Block.Figure of(List<Mark> marks, List<Way> ways, List<Meaning> legend, String caption, String alternative) {
         var map = new WorldMap(marks);
         map.countries();
         ways.stream().distinct().forEach(map::way);
         marks.forEach(map::spot);
-        return new Block.Figure(caption, alternative, WIDTH, map.projection.height(), map.shapes);
+        map.legend(legend);
+        return new Block.Figure(caption, alternative, WIDTH, map.projection.height() + (legend.isEmpty() ? 0 : LEGEND), map.shapes);
+    }
+
+    private void legend(List<Meaning> legend) {
+        double width = WIDTH / Math.max(1, legend.size());
+        double y = projection.height() + LEGEND - 8;
+        for (int i = 0; i < legend.size(); i++) {
+            shapes.add(new Shape.Box(i * width, y - LETTERS, LETTERS, LETTERS, legend.get(i).ink(), Ink.MUTED));
+            shapes.add(new Shape.Label(i * width + LETTERS * 1.7, y - 1, legend.get(i).words(), LETTERS, Block.Align.LEFT, Ink.TEXT));
+        }
     }
 
     /** Whether a country has a place on the map. */

@@ -32,6 +32,7 @@ public final class Texts extends ResourceBundle {
             "window",
             "guide",
             "transfers",
+            "whatif",
             "rules");
 
     private final Locale language;

@@ -44,13 +44,13 @@ class WorldMapTest {
     @Test
     void drawsAWayOnlyBetweenCountriesItKnows() {
         var ways = List.of(new WorldMap.Way("FR", "US", Ink.TEXT), new WorldMap.Way("FR", "", Ink.TEXT), new WorldMap.Way("FR", "FR", Ink.TEXT));
-        var map = WorldMap.of(List.of(), ways, "", "ways");
+        var map = WorldMap.of(List.of(), ways, List.of(), "", "ways");
         assertThat(map.shapes()).filteredOn(Shape.Line.class::isInstance).singleElement()
                 .satisfies(line -> assertThat(((Shape.Line) line).x2()).isLessThan(((Shape.Line) line).x1()));
     }
 
     private static Block.Figure map(String country, Ink ink) {
-        return WorldMap.of(List.of(new WorldMap.Mark(country, ink, country, "")), List.of(), "", country);
+        return WorldMap.of(List.of(new WorldMap.Mark(country, ink, country, "")), List.of(), List.of(), "", country);
     }
 
     private static Stream<Shape.Area> area(Block.Figure map, Ink ink) {

@@ -1,0 +1,64 @@
+package org.article30.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.article30.law.Law;
+import org.article30.report.ReportRequest;
+import org.article30.report.WhatIfReport;
+import org.article30.store.Id;
+import org.article30.text.Texts;
+import org.article30.whatif.Assumption;
+import org.article30.whatif.Ground;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what would follow if a decision or an instrument fell. */
+@Command(name = "what-if", mixinStandardHelpOptions = true, resourceBundle = "org.article30.text.commands")
+final class WhatIfCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "TARGET.pdf")
+    private Path target;
+
+    @Option(names = "--falls", paramLabel = "ID", required = true)
+    private String falls;
+
+    @Option(names = "--on", paramLabel = "DATE", required = true)
+    private LocalDate day;
+
+    @Option(names = "--language", paramLabel = "en|fr|de")
+    private @Nullable String language;
+
+    @Mixin
+    private RegisterOption register;
+
+    private final Texts texts;
+
+    WhatIfCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        var law = Law.shipped();
+        var words = Languages.named(language, texts);
+        var report = WhatIfReport.on(new Assumption(Ground.find(law, falls), day));
+        try (var open = register.look(file)) {
+            var request = new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()), day, law, Id.NONE);
+            var result = PrintCommand.print(open.view(), report, request, target);
+            spec.commandLine().getOut().println(texts.text("cli.print.done", report.title(words), result.pages(), target.toString()));
+        }
+        return CommandLineInterface.DONE;
+    }
+}

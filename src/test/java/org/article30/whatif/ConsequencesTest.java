@@ -1,0 +1,74 @@
+package org.article30.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.article30.exchange.Samples;
+import org.article30.law.Law;
+import org.article30.register.RegisterView;
+import org.article30.transfer.TransferStatus;
+import org.junit.jupiter.api.Test;
+
+class ConsequencesTest {
+
+    private static final Law LAW = Law.shipped();
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+
+    @Test
+    void tellsWhatIsLostFromWhatAnotherGroundCarries() {
+        var consequences = of("complete", "us-dpf", DAY);
+        assertThat(consequences).extracting(Consequence::isLost).contains(true, false).isSortedAccordingTo((one, other) -> Boolean.compare(other, one));
+        assertThat(consequences).filteredOn(consequence -> !consequence.isLost()).extracting(Consequence::title).containsExactly("Support chat in the United States");
+        assertThat(consequences).allSatisfy(consequence -> {
+            assertThat(consequence.movement().country()).isEqualTo("US");
+            assertThat(consequence.before().carrying()).extracting(ground -> ground.row()).contains("us-dpf");
+            assertThat(consequence.after().carrying()).extracting(ground -> ground.row()).doesNotContain("us-dpf");
+            assertThat(consequence.activities()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void takesASetOfClausesWithAllItsModules() {
+        assertThat(Ground.find(LAW, "scc-2021-914").rows()).containsExactly("scc-2021-914-m1", "scc-2021-914-m2", "scc-2021-914-m3", "scc-2021-914-m4");
+        assertThat(Ground.find(LAW, "scc-2021-914-m2").rows()).containsExactly("scc-2021-914-m2");
+        assertThat(of("complete", "scc-2021-914", DAY)).filteredOn(Consequence::isLost)
+                .extracting(Consequence::title).contains("Daily reports to a client in Türkiye");
+    }
+
+    @Test
+    void walksThroughTheDayOnWhichSafeHarborFell() {
+        var consequences = of("cet-power", "us-safe-harbor", LocalDate.of(2015, 10, 6));
+        assertThat(consequences).hasSize(3).allMatch(Consequence::isLost);
+        assertThat(consequences).allSatisfy(consequence -> assertThat(consequence.before().day()).isEqualTo(LocalDate.of(2015, 10, 5)));
+        assertThat(of("cet-power", "us-safe-harbor", LocalDate.of(2015, 10, 8))).as("it had fallen two days before").isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatRestsOnSomethingElse() {
+        assertThat(of("complete", "nz-2013-65", DAY)).isEmpty();
+        assertThat(of("complete", "ch-2000-518", DAY)).extracting(consequence -> consequence.movement().country()).isNotEmpty().containsOnly("CH");
+    }
+
+    @Test
+    void changesNothingInTheLawItIsGiven() {
+        of("complete", "us-dpf", DAY);
+        assertThat(LAW).isEqualTo(Law.shipped());
+        assertThat(LAW.decision("us-dpf").orElseThrow().period().isOpenEnded()).isTrue();
+    }
+
+    @Test
+    void refusesWhatTheLawDataDoesNotKnow() {
+        assertThatThrownBy(() -> Ground.find(LAW, "nonsense")).isInstanceOf(UnknownGround.class);
+    }
+
+    @Test
+    void namesEachGroundOnce() {
+        assertThat(Ground.all(LAW)).extracting(Ground::id).doesNotHaveDuplicates().contains("us-dpf", "scc-2021-914", "bcr-c", "art49-1-a");
+    }
+
+    private static List<Consequence> of(String sample, String ground, LocalDate day) {
+        return Consequences.of(RegisterView.of(Samples.load(sample)), LAW, new Assumption(Ground.find(LAW, ground), day));
+    }
+}
