@@ -108,7 +108,8 @@ public record Law(LawDataSet set, List<Adequacy> adequacy, List<TransferSafeguar
     /** Whether a country is no foreign one to a regime on {@code day}, so that sending data there is no transfer abroad. */
     public boolean isHome(LegalRegime regime, String country, LocalDate day) {
         return switch (regime) {
-            case EU, EU_LED, EU_PNR -> isEu(country, day) || within(country, day, membership -> membership.relation().equals("former_eu") ? Period.NEVER : membership.eea());
+            case EU_LED, EU_PNR -> isEea(country, day);
+            case EU -> isEu(country, day) || within(country, day, membership -> membership.relation().equals("former_eu") ? Period.NEVER : membership.eea());
             case UK -> country.equals("GB");
             case CH -> country.equals("CH");
             case BR -> country.equals("BR");
