@@ -32,7 +32,8 @@ public final class Texts extends ResourceBundle {
             "window",
             "guide",
             "transfers",
-            "rules");
+            "rules",
+            "processors");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();
