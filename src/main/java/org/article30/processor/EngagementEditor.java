@@ -26,9 +26,10 @@ public final class EngagementEditor {
     private EngagementEditor() {
     }
 
-    /** An editor for one engagement. */
+    /** An editor for one engagement, with how its contract answers Article 28 beside it. */
     public static RecordEditor<Engagement> of(Stored<Engagement> engagement, Desk desk, Background background, Saving<Engagement> saving) {
-        var outline = new Outline<>(Engagement.KIND, _ -> SECTIONS, value -> desk.texts().choice(value.contract()));
-        return new RecordEditor<>(outline, engagement, desk, background, saving, _ -> List.of());
+        var outline = new Outline<>(Engagement.KIND, _ -> SECTIONS, value -> desk.texts().choice(value.contract()), "28");
+        var lines = new ClauseLines(desk.texts());
+        return new RecordEditor<>(outline, engagement, desk, background, saving, lines::of);
     }
 }

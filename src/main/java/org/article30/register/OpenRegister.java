@@ -9,6 +9,7 @@ import org.article30.activity.Activity;
 import org.article30.history.History;
 import org.article30.history.Revision;
 import org.article30.party.Party;
+import org.article30.processor.Engagement;
 import org.article30.records.EvidenceFiles;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
@@ -33,11 +34,12 @@ public final class OpenRegister implements AutoCloseable {
         this.database = database;
         history = new History(database, clock, author);
         evidence = new EvidenceFiles(database);
-        RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::requireApprovable)));
+        RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::require)));
     }
 
-    private void requireApprovable(Set<Id<?>> saved) {
+    private void require(Set<Id<?>> saved) {
         Approval.require(saved, records(Activity.KIND), records(Party.KIND));
+        ProcessorsInARing.require(saved, records(Engagement.KIND), records(Party.KIND));
     }
 
     /**
@@ -82,7 +84,10 @@ public final class OpenRegister implements AutoCloseable {
         return evidence;
     }
 
-    /** The records of a kind. A save after which an activity would be approved that cannot be throws {@link NotApprovable}. */
+    /**
+     * The records of a kind. A save after which an activity would be approved that cannot be throws {@link NotApprovable};
+     * one after which a chain of processors would come back to where it began, {@link ProcessorsInARing}.
+     */
     @SuppressWarnings("unchecked") // the constructor puts a store of the very kind under each kind
     public <T extends Record> RecordStore<T> records(Kind<T> kind) {
         var store = records.get(kind);

@@ -33,7 +33,8 @@ public final class Texts extends ResourceBundle {
             "guide",
             "transfers",
             "whatif",
-            "rules");
+            "rules",
+            "processors");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();

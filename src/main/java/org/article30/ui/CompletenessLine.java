@@ -1,7 +1,7 @@
 package org.article30.ui;
 
 /**
- * How one item of Article 30 stands for the record being edited.
+ * How one item of Article 30, or of another article, stands for the record being edited.
  *
  * @param item its letter, such as "30(1)(a)"
  * @param label what it asks for, in a few words

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** How each item of Article 30 stands for the record being edited; a click goes to the field. */
+/** How each item of Article 30, or of another article, stands for the record being edited; a click goes to the field. */
 final class CompletenessPanel extends VBox {
 
     private final Texts texts;
@@ -26,11 +26,11 @@ final class CompletenessPanel extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private List<CompletenessLine> shown = List.of();
 
-    CompletenessPanel(Texts texts, Consumer<String> jump) {
+    CompletenessPanel(String article, Texts texts, Consumer<String> jump) {
         this.texts = texts;
         this.jump = jump;
         getStyleClass().add("completeness");
-        var heading = new Label(texts.text("editor.completeness"));
+        var heading = new Label(texts.text("editor.completeness", article));
         heading.getStyleClass().add("completeness-heading");
         heading.setWrapText(true);
         count.getStyleClass().add("text-muted");

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.article30.text.Texts;
 
 /** Lays out an editor: sections to the left, completeness to the right, as far as there is room; else behind buttons. */
 final class EditorFrame extends BorderPane {
@@ -20,13 +19,13 @@ final class EditorFrame extends BorderPane {
     private boolean wanted;
     private boolean asked;
 
-    EditorFrame(EditorHeader header, VBox index, SectionStack stack, VBox panel, Texts texts) {
+    EditorFrame(EditorHeader header, VBox index, SectionStack stack, VBox panel, String article) {
         this.header = header;
         this.index = side(index);
         completeness = side(panel);
         getStyleClass().add("record-editor");
         setFocusTraversable(false);
-        header.completeness.setText(texts.text("editor.completeness.short"));
+        header.completeness.setText(article);
         header.completeness.setOnAction(_ -> {
             asked = !asked;
             arrange();

@@ -56,7 +56,7 @@ public final class RecordEditor<T extends Record> implements Screen {
      * @param desk the words and the other records
      * @param background where saving is done
      * @param saving stores the record
-     * @param completeness how Article 30 stands for a value; an empty list where the article asks nothing of the kind
+     * @param completeness how what the article asks stands for a value; an empty list where none asks anything of the kind
      */
     public RecordEditor(Outline<T> outline, Stored<T> stored, Desk desk, Background background, Saving<T> saving,
             Function<T, List<CompletenessLine>> completeness) {
@@ -68,9 +68,9 @@ public final class RecordEditor<T extends Record> implements Screen {
         form = new Form<>(stored);
         fields = new Fields(desk, form.whole());
         stack = new SectionStack(form.whole(), fields);
-        panel = new CompletenessPanel(desk.texts(), this::show);
+        panel = new CompletenessPanel(outline.article(), desk.texts(), this::show);
         header = new EditorHeader(this, form, busy, desk.texts());
-        view = new EditorFrame(header, index, stack, panel, desk.texts());
+        view = new EditorFrame(header, index, stack, panel, desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);

