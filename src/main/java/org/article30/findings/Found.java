@@ -34,6 +34,11 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
         return !waiver.id().isNone();
     }
 
+    /** What stays the same of a finding when the register is checked again. */
+    String place() {
+        return rule.id() + ' ' + record + ' ' + spot.field();
+    }
+
     /** What is wrong just there: the sentence of the place, or the rule's title. */
     public String said(Texts texts) {
         return spot.key().isBlank() ? rule.title(texts)
