@@ -83,7 +83,7 @@ final class FindingCard {
     private void fill(Found found) {
         var rule = found.rule();
         badge.setText(texts.choice(rule.severity()) + " · " + rule.id());
-        badge.getStyleClass().setAll("label", "badge", mood(rule.severity()));
+        badge.getStyleClass().setAll("label", "badge", rule.severity().mood());
         title.setText(rule.title(texts));
         record.setText(found.title().isBlank() ? texts.record(found.kind().type()) : found.title());
         said.setText(found.said(texts));
@@ -98,15 +98,6 @@ final class FindingCard {
         acceptedUntil.setText(waiver.until().isBlank() ? texts.text("findings.accepted.always", waiver.decidedBy())
                 : texts.text("findings.accepted.until", waiver.decidedBy(), waiver.until().format(texts.language())));
         end();
-    }
-
-    /** The style class of a severity. */
-    static String mood(Severity severity) {
-        return switch (severity) {
-            case HIGH -> "danger";
-            case MEDIUM -> "warning";
-            case LOW -> "neutral";
-        };
     }
 
     @FXML

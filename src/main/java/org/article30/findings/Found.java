@@ -9,6 +9,7 @@ import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
+import org.article30.transfer.Reason;
 
 /**
  * That a rule fires at a place of a record.
@@ -48,6 +49,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
     private static Object word(Object argument, Texts texts) {
         return switch (argument) {
             case CountryCode country -> Countries.name(country.code(), texts.language());
+            case Reason reason -> reason.in(texts);
             case Enum<?> choice -> texts.choice(choice);
             case PartialDate date -> date.format(texts.language());
             case LocalDate date -> PartialDate.of(date).format(texts.language());

@@ -41,7 +41,7 @@ final class FoundCell extends ListCell<Found> {
         title.setText(found.rule().title(texts));
         detail.setText(record + (found.spot().key().isBlank() ? "" : " – " + found.said(texts)));
         severity.setText(found.isWaived() ? texts.text("findings.accepted") : texts.choice(found.rule().severity()));
-        severity.getStyleClass().setAll("label", "badge", found.isWaived() ? "ended" : FindingCard.mood(found.rule().severity()));
+        severity.getStyleClass().setAll("label", "badge", found.isWaived() ? "ended" : found.rule().severity().mood());
         setGraphic(face);
         setAccessibleText(severity.getText() + ": " + title.getText() + ". " + detail.getText());
     }
