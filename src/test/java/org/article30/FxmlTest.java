@@ -20,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import org.article30.findings.FindingsPage;
 import org.article30.overview.Overview;
 import org.article30.overview.Today;
 import org.article30.register.ChangePassword;
@@ -54,20 +55,21 @@ class FxmlTest {
     });
 
     /** The views that are part of another one and load with it. */
-    private static final List<String> PARTS = List.of("NewPassword", "StatusLine");
+    private static final List<String> PARTS = List.of("NewPassword", "StatusLine", "FindingCard");
 
-    private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.of(
-            "Window", texts -> new Window(commands(), NOW, texts),
-            "PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, texts),
-            "About", texts -> new About("1", "1", texts),
-            "Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts),
-            "NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts),
-            "PasswordPrompt", texts -> new PasswordPrompt("no", texts),
-            "ChangePassword", texts -> new ChangePassword(true, texts),
-            "Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts),
-            "ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts),
-            "RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
-                    new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts));
+    private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.ofEntries(
+            Map.entry("Window", texts -> new Window(commands(), NOW, texts)),
+            Map.entry("PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, texts)),
+            Map.entry("About", texts -> new About("1", "1", texts)),
+            Map.entry("Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts)),
+            Map.entry("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
+            Map.entry("PasswordPrompt", texts -> new PasswordPrompt("no", texts)),
+            Map.entry("ChangePassword", texts -> new ChangePassword(true, texts)),
+            Map.entry("Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
+            Map.entry("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
+            Map.entry("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
+                    new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),
+            Map.entry("FindingsPage", texts -> new FindingsPage(new FindingsPage.Deeds(_ -> _ -> List.of(), _ -> { }, (_, _) -> { }, _ -> { }), LocalDate.EPOCH, NOW, texts)));
 
     @BeforeAll
     static void startToolkit() throws Exception {

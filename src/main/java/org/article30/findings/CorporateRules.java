@@ -20,6 +20,9 @@ final class CorporateRules {
             return Stream.empty();
         }
         var safeguard = named.safeguard();
+        if (safeguard.example()) {
+            return Stream.of(Spot.at(named.path() + ".tool", "rule.R-TRF-04.example"));
+        }
         var spots = new ArrayList<Spot>();
         var approved = safeguard.concludedOn();
         if (approved.isBlank()) {

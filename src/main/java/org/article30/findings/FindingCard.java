@@ -86,6 +86,7 @@ final class FindingCard {
         badge.getStyleClass().setAll("label", "badge", rule.severity().mood());
         title.setText(rule.title(texts));
         record.setText(found.title().isBlank() ? texts.record(found.kind().type()) : found.title());
+        record.setAccessibleText(texts.text("findings.open") + ": " + record.getText());
         said.setText(found.said(texts));
         said.setVisible(!found.spot().key().isBlank());
         said.setManaged(said.isVisible());

@@ -41,13 +41,13 @@ final class TransferRules {
             onWays("R-TRF-07", MEDIUM, "GDPR 13(1)(f), 30(1)(e)", TransferRules::onlyExamples),
             onWays("R-TRF-08", MEDIUM, "GDPR 45; Decisions (EU) 2021/1772, (EU) 2023/1795", TransferRules::limited),
             Rule.of("R-TRF-09", MEDIUM, "C-311/18; EDPB Recommendations 01/2020")
-                    .on(Transfer.KIND, (transfer, given) -> Spot.at("assessment")
-                            .when(given.way(transfer.value()).status().assessmentMissing() || transfer.value().assessment() == AssessmentState.MISSING))
+                    .on(Transfer.KIND, (transfer, given) -> Spot.at("assessment").when(isUnassessed(transfer.value(), given)))
                     .on(Engagement.KIND, (engagement, given) -> Spot.at("impactAssessment")
                             .when(given.ways(engagement.value()).stream().anyMatch(way -> way.status().assessmentMissing()))),
             Rule.of("R-TRF-10", MEDIUM, "GDPR 5(1)(a), 5(2)").on(EvidenceDocument.KIND, TransferRules::storedInTheUnion).on(Activity.KIND, TransferRules::deniedTransfers),
             Rule.of("R-TRF-11", MEDIUM, "GDPR 3(2), 27, 44; EDPB Guidelines 05/2021").on(Party.KIND, TransferRules::seatAbroad),
-            onWays("R-TRF-12", LOW, "GDPR 13(1)(f), 14(1)(f)", TransferRules::noCopy));
+            onWays("R-TRF-12", LOW, "GDPR 13(1)(f), 14(1)(f)", TransferRules::noCopy),
+            Rule.of("R-TRF-13", MEDIUM, "GDPR 30(1)(e), 30(2)(c)").on(Engagement.KIND, TransferRules::undeclared));
 
     private static final Phrases ISSUERS = Phrases.of("adequacy-issuers");
     private static final Set<String> UNMATCHED = Set.of("unmatched", "unmatched-regime");
@@ -58,8 +58,8 @@ final class TransferRules {
     /** A rule that looks at each way data go, in transfers and in the hops to processors; a hop is looked at once for all places. */
     private static Rule onWays(String id, Severity severity, String article, BiFunction<Way, Given, Stream<Spot>> look) {
         return Rule.of(id, severity, article).on(Transfer.KIND, (transfer, given) -> look.apply(given.way(transfer.value()), given))
-                .on(Engagement.KIND, (engagement, given) -> given.ways(engagement.value()).stream()
-                        .filter(way -> way.status().state() != State.NO_TRANSFER && way.status().state() != State.COUNTRY_UNKNOWN).limit(1).flatMap(way -> look.apply(way, given)));
+                .on(Engagement.KIND, (engagement, given) -> isJudgedElsewhere(engagement.value(), given) ? Stream.empty()
+                        : given.ways(engagement.value()).stream().filter(TransferRules::leaves).limit(1).flatMap(way -> look.apply(way, given)));
     }
 
     /** A ground that a record names, with its place in the record. */
@@ -83,8 +83,8 @@ final class TransferRules {
     }
 
     private static Stream<Spot> invalidated(Named named, Given given) {
-        var judged = given.law().decision(named.ground().row()).stream().anyMatch(row -> row.endedBy().contains("C-"));
-        return judged && named.ground().isLapsed() ? Stream.of(because(named.path() + ".tool", named.ground().reasons().getFirst())) : Stream.empty();
+        return given.law().decision(named.ground().row()).stream().filter(row -> row.endedBy().contains("C-") && given.day().isAfter(row.period().until()))
+                .map(row -> Spot.at(named.path() + ".tool", "rule.R-TRF-01.since", row.number(), row.period().until().plusDays(1), row.endedBy()));
     }
 
     private static Stream<Spot> unmatched(Named named, Given given) {
@@ -118,11 +118,21 @@ final class TransferRules {
         };
     }
 
-    /** A hop that rests on nothing, unless the transfer to the processor is recorded on its own and judged there. */
+    private static boolean leaves(Way way) {
+        return switch (way.status().state()) {
+            case COVERED, LIMITED, NOT_COVERED -> true;
+            case NO_TRANSFER, COUNTRY_UNKNOWN, OUTSIDE_DATA -> false;
+        };
+    }
+
+    /** Whether the transfer to the processor is recorded on its own, and its grounds there. */
+    private static boolean isJudgedElsewhere(Engagement engagement, Given given) {
+        return engagement.safeguards().isEmpty() && given.view().isTransferred(engagement.processor());
+    }
+
     private static Stream<Spot> hopWithoutTool(Stored<Engagement> stored, Given given) {
         var engagement = stored.value();
-        var elsewhere = engagement.safeguards().isEmpty() && given.view().isTransferred(engagement.processor());
-        return elsewhere ? Stream.empty() : given.ways(engagement).stream().filter(way -> way.status().state() == State.NOT_COVERED)
+        return isJudgedElsewhere(engagement, given) ? Stream.empty() : given.ways(engagement).stream().filter(way -> way.status().state() == State.NOT_COVERED)
                 .map(way -> because(engagement.safeguards().isEmpty() ? way.country() : "safeguards", way.status().reason()));
     }
 
@@ -153,6 +163,18 @@ final class TransferRules {
             var ends = given.law().decision(best.row()).stream().anyMatch(row -> row.isEndForeseen() && !row.period().isOpenEnded());
             return ends && !best.isDeclared() ? Stream.of(Spot.at(field, "rule.R-TRF-08.ends", best.act(), best.until())) : Stream.empty();
         });
+    }
+
+    /** Also where only examples are named: an assessment known to be missing counts as soon as a safeguard asks for one. */
+    private static boolean isUnassessed(Transfer transfer, Given given) {
+        return given.way(transfer).status().assessmentMissing()
+                || transfer.assessment() == AssessmentState.MISSING && transfer.safeguards().stream().anyMatch(safeguard -> safeguard.tool().code().startsWith("46-"));
+    }
+
+    private static Stream<Spot> undeclared(Stored<Engagement> stored, Given given) {
+        var engagement = stored.value();
+        return !engagement.safeguards().isEmpty() || isJudgedElsewhere(engagement, given) ? Stream.empty() : given.ways(engagement).stream()
+                .filter(TransferRules::leaves).map(way -> Spot.at(way.country(), "rule.R-TRF-13.country", new CountryCode(way.movement().country())));
     }
 
     private static Stream<Spot> storedInTheUnion(Stored<EvidenceDocument> stored, Given given) {
