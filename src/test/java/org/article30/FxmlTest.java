@@ -20,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import org.article30.findings.FindingsPage;
 import org.article30.overview.Overview;
 import org.article30.overview.Today;
 import org.article30.register.ChangePassword;
@@ -60,7 +61,7 @@ class FxmlTest {
     });
 
     /** The views that are part of another one and load with it. */
-    private static final List<String> PARTS = List.of("NewPassword", "StatusLine");
+    private static final List<String> PARTS = List.of("NewPassword", "StatusLine", "FindingCard");
 
     private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.ofEntries(
             view("Window", texts -> new Window(commands(), NOW, texts)),
@@ -74,6 +75,7 @@ class FxmlTest {
             view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
                     new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),
+            view("FindingsPage", texts -> new FindingsPage(new FindingsPage.Deeds(_ -> _ -> List.of(), _ -> { }, (_, _) -> { }, _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("MapPage", texts -> new MapPage(new MapPage.Deeds(day -> new TransferMap(RegisterView.of(new RegisterContent()), Law.shipped(), day, texts),
                     (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> List.of(), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),

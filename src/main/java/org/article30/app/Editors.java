@@ -1,9 +1,6 @@
 package org.article30.app;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.activity.ActivityEditor;
@@ -24,8 +21,6 @@ import org.article30.processor.ChangeNoticeEditor;
 import org.article30.processor.Engagement;
 import org.article30.processor.EngagementEditor;
 import org.article30.records.Kind;
-import org.article30.register.Finding;
-import org.article30.register.Findings;
 import org.article30.register.Register;
 import org.article30.register.RegisterEditor;
 import org.article30.store.Id;
@@ -50,6 +45,7 @@ final class Editors {
     private final FileChoice choice;
     private final Background background;
     private final CompletenessLines completeness;
+    private final Checking checking;
 
     Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
         this.session = session;
@@ -58,6 +54,7 @@ final class Editors {
         this.choice = choice;
         this.background = background;
         completeness = new CompletenessLines(session, desk.texts());
+        checking = new Checking(session, desk.texts());
     }
 
     /** An editor for a record of that kind. */
@@ -78,29 +75,13 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
-        editor.form().whole().property().subscribe(value -> editor.setFaults(isUntouched(stored, value) ? Map.of() : faults(stored.id(), value)));
+        editor.form().whole().property().subscribe(value -> editor.setFindings(isUntouched(stored, value) ? List.of() : checking.lines(kind, stored.with(value))));
         return editor;
     }
 
     /** A record nobody has begun yet: there is nothing to find fault with. */
     private static boolean isUntouched(Stored<?> stored, Record value) {
         return stored.version() == 0 && value.equals(stored.value());
-    }
-
-    private Map<String, String> faults(Id<?> id, Record value) {
-        Map<String, String> faults = Findings.on(value, session.view()).stream().collect(Collectors.toMap(Finding::field,
-                finding -> desk.texts().text(finding.textKey(), finding.arguments().toArray()), (one, _) -> one, HashMap::new));
-        if (value instanceof Activity activity) {
-            sameReference(id, activity.particulars().reference().strip(), session.references(Activity.KIND.name()))
-                    .ifPresent(other -> faults.putIfAbsent("particulars.reference", desk.texts().text("finding.activity.same-reference", other)));
-        }
-        return faults;
-    }
-
-    /** The title of another activity that begins with a reference, by which titles begin. */
-    static Optional<String> sameReference(Id<?> id, String reference, List<Reference> activities) {
-        return reference.isEmpty() ? Optional.empty() : activities.stream()
-                .filter(other -> !other.id().equals(id) && (other.title() + " ").startsWith(reference + " ")).map(Reference::title).findFirst();
     }
 
     private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {

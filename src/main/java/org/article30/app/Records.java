@@ -4,9 +4,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.article30.activity.Activity;
 import org.article30.records.Kind;
+import org.article30.register.Register;
+import org.article30.register.Waiver;
 import org.article30.shell.Ask;
 import org.article30.shell.Window;
 import org.article30.store.Id;
@@ -43,11 +47,15 @@ final class Records {
 
     /** Shows a record over the page shown, as it lies in the register now. */
     void open(String kind, Id<?> id) {
-        find(Session.kind(kind), id);
+        open(Session.kind(kind), id, "");
     }
 
-    private <T extends Record> void find(Kind<T> kind, Id<?> id) {
-        background.run(() -> session.store(kind).find(new Id<>(id.value())), found -> found.ifPresent(stored -> show(kind, stored, _ -> { })));
+    /** Shows a record at the field of that path; blank for its beginning. The register's own particulars are there even before they are recorded. */
+    <T extends Record> void open(Kind<T> kind, Id<?> id, String field) {
+        background.run(() -> session.store(kind).find(new Id<>(id.value())), found -> {
+            var stored = found.or(() -> kind.equals(Register.KIND) ? Optional.of(new Stored<>(new Id<>(id.value()), 0, kind.blank())) : Optional.empty());
+            stored.ifPresent(record -> show(kind, record, _ -> { }, field));
+        });
     }
 
     /** Makes a new record; nothing is stored before the user saves it. */
@@ -65,7 +73,35 @@ final class Records {
     }
 
     private <T extends Record> void show(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
-        window.over(editor(kind, stored, saved));
+        show(kind, stored, saved, "");
+    }
+
+    private <T extends Record> void show(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved, String field) {
+        var editor = editor(kind, stored, saved);
+        window.over(editor);
+        if (!field.isBlank()) {
+            Platform.runLater(() -> editor.show(field)); // once it is laid out
+        }
+    }
+
+    /** Keeps a waiver of a finding. */
+    void accept(Waiver waiver, String rule) {
+        background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), waiver.reason()), _ -> changed("findings.accepted.said", rule));
+    }
+
+    /** Takes a waiver back. */
+    void reopen(Stored<Waiver> waiver, String rule) {
+        background.run(() -> {
+            session.store(Waiver.KIND).remove(waiver, "");
+            session.look();
+            return List.of();
+        }, _ -> changed("findings.undone.said", rule));
+    }
+
+    private void changed(String key, String title) {
+        tell(key, title);
+        window.refresh();
+        changed.run();
     }
 
     /** An editor of a record whose saves are told to the user. */
@@ -113,11 +149,7 @@ final class Records {
             session.store(kind).undo(session.history().of(id).getFirst(), "");
             session.look();
             return List.of();
-        }, _ -> {
-            tell("records.put-back", title);
-            window.refresh();
-            changed.run();
-        });
+        }, _ -> changed("records.put-back", title));
     }
 
     private void tell(String key, String title) {

@@ -4,17 +4,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Status;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.findings.Check;
+import org.article30.findings.Found;
+import org.article30.findings.Rule;
 import org.article30.history.Revision;
 import org.article30.overview.Today;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.register.CompletenessItem;
+import org.article30.register.RegisterContent;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -30,28 +38,47 @@ final class TodayOf {
     private final Texts texts;
     private final List<Today.Item> overdue = new ArrayList<>();
     private final List<Today.Item> unfinished = new ArrayList<>();
+    private final Map<Rule, List<Found>> found = new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::id));
+    private final Check check;
     private int complete;
 
     private TodayOf(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
+        check = new Checking(session, texts).check(session.today());
     }
 
     /** How the register stands now; reads all activities, so off the JavaFX thread. */
     static Today gather(Session session, Texts texts) {
         session.look();
         var gathering = new TodayOf(session, texts);
+        RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> gathering.find(gathering.check.on(kind)));
         session.store(Activity.KIND).forEach(gathering::judge);
         return gathering.told();
     }
 
+    private void find(Stream<Found> all) {
+        all.filter(one -> !one.isWaived()).forEach(one -> found.computeIfAbsent(one.rule(), _ -> new ArrayList<>()).add(one));
+    }
+
+    /** The heaviest rules that found something, a line each; where it is one place only, the line leads to it. */
+    private List<Today.Item> findings() {
+        return found.entrySet().stream().limit(SHOWN).map(entry -> {
+            var first = entry.getValue().getFirst();
+            var only = entry.getValue().size() == 1;
+            return new Today.Item(only ? first.kind().name() : "findings", only ? first.record() : Id.NONE, Icons.of("findings"), entry.getKey().title(texts),
+                    only ? first.title() : texts.text("findings.places", entry.getValue().size(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
+        }).toList();
+    }
+
     private Today told() {
-        var needed = new ArrayList<>(overdue);
+        var needed = new ArrayList<>(findings());
+        needed.addAll(overdue);
         needed.addAll(unfinished);
         return new Today(
                 FIRST_RANK.stream().map(this::count).toList(),
                 complete,
-                needed.stream().limit(SHOWN).toList(),
+                needed.stream().limit(SHOWN + 4).toList(),
                 latest());
     }
 
@@ -66,6 +93,7 @@ final class TodayOf {
     }
 
     private void judge(Stored<Activity> activity) {
+        find(check.on(Activity.KIND, activity));
         var items = session.completeness().of(activity).stream().filter(CompletenessItem::isApplicable).toList();
         var open = items.stream().filter(item -> !item.isComplete()).count();
         var due = activity.value().particulars().reviewDue();

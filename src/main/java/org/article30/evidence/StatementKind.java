@@ -29,5 +29,7 @@ public enum StatementKind {
     /** How it defines a term. */
     DEFINITION,
     /** Third-party sites and their own policies. */
-    LINK_TO_THIRD_PARTIES
+    LINK_TO_THIRD_PARTIES,
+    /** That data are stored only inside the Union or the European Economic Area. */
+    STORED_IN_THE_UNION
 }

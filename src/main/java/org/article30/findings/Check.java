@@ -40,11 +40,24 @@ public final class Check {
 
     /** Everything found, kind by kind and record by record; accepted findings too. Lazy, to be gone through once. */
     public Stream<Found> all() {
-        return RegisterContent.KINDS.stream().flatMap(this::kind);
+        return all(() -> { });
     }
 
-    private <T extends Record> Stream<Found> kind(Kind<T> kind) {
-        return RULES.getOrDefault(kind, List.of()).isEmpty() ? Stream.empty() : records(kind).flatMap(record -> on(kind, record));
+    /** Everything found; {@code next} is told before each record that is looked at, and may throw to end the check. */
+    public Stream<Found> all(Runnable next) {
+        return RegisterContent.KINDS.stream().flatMap(kind -> kind(kind, next));
+    }
+
+    /** What is found on the records of one kind. */
+    public <T extends Record> Stream<Found> on(Kind<T> kind) {
+        return kind(kind, () -> { });
+    }
+
+    private <T extends Record> Stream<Found> kind(Kind<T> kind, Runnable next) {
+        return RULES.getOrDefault(kind, List.of()).isEmpty() ? Stream.empty() : records(kind).flatMap(record -> {
+            next.run();
+            return on(kind, record);
+        });
     }
 
     @SuppressWarnings("unchecked") // activities are the records of the kind of activities

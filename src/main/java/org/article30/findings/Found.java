@@ -9,6 +9,7 @@ import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
+import org.article30.transfer.Reason;
 
 /**
  * That a rule fires at a place of a record.
@@ -34,6 +35,11 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
         return !waiver.id().isNone();
     }
 
+    /** What stays the same of a finding when the register is checked again. */
+    String place() {
+        return rule.id() + ' ' + record + ' ' + spot.field();
+    }
+
     /** What is wrong just there: the sentence of the place, or the rule's title. */
     public String said(Texts texts) {
         return spot.key().isBlank() ? rule.title(texts)
@@ -43,6 +49,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
     private static Object word(Object argument, Texts texts) {
         return switch (argument) {
             case CountryCode country -> Countries.name(country.code(), texts.language());
+            case Reason reason -> reason.in(texts);
             case Enum<?> choice -> texts.choice(choice);
             case PartialDate date -> date.format(texts.language());
             case LocalDate date -> PartialDate.of(date).format(texts.language());

@@ -1,13 +1,85 @@
 package org.article30.findings;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.article30.law.Law;
+import org.article30.processor.Engagement;
 import org.article30.register.RegisterView;
+import org.article30.transfer.Movement;
+import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferStatus;
 
-/**
- * What a rule judges a record by.
- *
- * @param view the whole register
- * @param day the day whose law is applied and on which deadlines are measured
- */
-public record Given(RegisterView view, LocalDate day) {
+/** What a rule judges a record by: the whole register, the law, and a day. For one check, on one thread. */
+public final class Given {
+
+    private final RegisterView view;
+    private final Law law;
+    private final LocalDate day;
+    private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
+
+    /**
+     * What a check judges by.
+     *
+     * @param view the register
+     * @param law the state of the law
+     * @param day the day whose law is applied and on which deadlines are measured
+     */
+    public Given(RegisterView view, Law law, LocalDate day) {
+        this.view = view;
+        this.law = law;
+        this.day = day;
+    }
+
+    /** The register. */
+    public RegisterView view() {
+        return view;
+    }
+
+    /** The state of the law. */
+    public Law law() {
+        return law;
+    }
+
+    /** The day whose law is applied. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * A way that data go.
+     *
+     * @param country the field of the record that names where to, such as "country" or "places.0.country"
+     * @param movement what it is to the law
+     * @param status how it stands on the day
+     */
+    record Way(String country, Movement movement, TransferStatus status) {
+    }
+
+    /** The way of a transfer. */
+    Way way(Transfer transfer) {
+        return remembered(transfer, () -> List.of(way("country", view.movement(transfer)))).getFirst();
+    }
+
+    /** The ways to the places of a processor, the main one first. */
+    List<Way> ways(Engagement engagement) {
+        return remembered(engagement, () -> {
+            var movements = view.movements(engagement);
+            return IntStream.range(0, movements.size()).mapToObj(i -> way(i == 0 ? "country" : "places." + (i - 1) + ".country", movements.get(i))).toList();
+        });
+    }
+
+    private Way way(String country, Movement movement) {
+        return new Way(country, movement, TransferStatus.of(movement, law, day));
+    }
+
+    /** Rules look at one record after another: what the first of them asks, the others ask too. */
+    private List<Way> remembered(Record record, Supplier<List<Way>> found) {
+        if (last.getKey() != record) {
+            last = Map.entry(record, found.get());
+        }
+        return last.getValue();
+    }
 }

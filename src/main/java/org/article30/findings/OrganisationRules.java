@@ -140,7 +140,7 @@ final class OrganisationRules {
     /** Whether all seats that are known lie outside the European Economic Area. */
     static boolean sitsAbroad(Party party, Given given) {
         var countries = party.seats().stream().map(Seat::country).filter(Countries::isCode).toList();
-        return !countries.isEmpty() && countries.stream().noneMatch(country -> Countries.isEea(country, given.day()));
+        return !countries.isEmpty() && countries.stream().noneMatch(country -> given.law().isEea(country, given.day()));
     }
 
     private static Stream<Spot> oddNumbers(Stored<Party> party, Given given) {

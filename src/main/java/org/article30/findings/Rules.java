@@ -9,7 +9,7 @@ import org.article30.records.Kind;
 public final class Rules {
 
     /** The rules, in the order in which they are listed. */
-    public static final List<Rule> ALL = Stream.of(OrganisationRules.ALL, ProcessorRules.ALL).flatMap(List::stream).toList();
+    public static final List<Rule> ALL = Stream.of(TransferRules.ALL, OrganisationRules.ALL, ProcessorRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
     }

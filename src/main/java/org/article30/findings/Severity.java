@@ -7,5 +7,14 @@ public enum Severity {
     /** The record does not show what it should show. */
     MEDIUM,
     /** Worth tidying. */
-    LOW
+    LOW;
+
+    /** The style class in which it is shown: danger, warning or neutral. */
+    public String mood() {
+        return switch (this) {
+            case HIGH -> "danger";
+            case MEDIUM -> "warning";
+            case LOW -> "neutral";
+        };
+    }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
@@ -35,6 +37,7 @@ public final class RegisterView {
     private final Map<Id<?>, String> titles = new HashMap<>();
     private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
+    private final Set<Id<?>> transferRecipients;
     private final Map<Id<?>, List<Stored<Engagement>>> engagementsByPrincipal = new HashMap<>();
 
     /**
@@ -51,6 +54,7 @@ public final class RegisterView {
         }
         transfers = new ByActivity<Transfer>(Transfer::activities).of(rest.sorted(Transfer.KIND));
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
+        transferRecipients = rest.of(Transfer.KIND).stream().map(transfer -> transfer.value().recipient()).collect(Collectors.toSet());
         rest.sorted(Engagement.KIND).forEach(engagement ->
                 engagementsByPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement));
     }
@@ -170,6 +174,11 @@ public final class RegisterView {
     /** The country in which a party sits; blank where that is not stated or not clear. */
     public String countryOf(Id<?> party) {
         return new Movements(this).countryOf(party);
+    }
+
+    /** Whether a transfer to a party is recorded. */
+    public boolean isTransferred(Id<Party> recipient) {
+        return !recipient.isNone() && transferRecipients.contains(recipient);
     }
 
     /** The engagements of processors on behalf of a party: of a controller, or of a processor that engages others. */

@@ -39,6 +39,8 @@ final class CompletenessPanel extends VBox {
         bar.setAccessibleText(heading.getText());
         lines.getStyleClass().add("lines");
         getChildren().setAll(heading, bar, count, lines);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
     }
 
     void show(List<CompletenessLine> now) {

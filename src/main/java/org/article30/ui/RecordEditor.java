@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,6 +43,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final SectionStack stack;
     private final VBox index = new VBox();
     private final CompletenessPanel panel;
+    private final FindingsPanel findings;
     private final EditorHeader header;
     private final EditorFrame view;
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -69,8 +71,9 @@ public final class RecordEditor<T extends Record> implements Screen {
         fields = new Fields(desk, form.whole());
         stack = new SectionStack(form.whole(), fields);
         panel = new CompletenessPanel(outline.article(), desk.texts(), this::show);
+        findings = new FindingsPanel(desk.texts(), this::show);
         header = new EditorHeader(this, form, busy, desk.texts());
-        view = new EditorFrame(header, index, stack, panel, desk.texts().text("editor.completeness.short", outline.article()));
+        view = new EditorFrame(header, index, stack, new VBox(panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);
@@ -124,9 +127,11 @@ public final class RecordEditor<T extends Record> implements Screen {
         saved = listener;
     }
 
-    /** Shows faults below their fields, by path, instead of those shown before. */
-    public void setFaults(Map<String, String> faults) {
-        fields.setFaults(faults);
+    /** Shows findings beside the record and, those that are not accepted, below their fields, instead of those shown before. */
+    public void setFindings(List<FindingLine> found) {
+        fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
+        findings.show(found);
+        view.showCompleteness(panel.isVisible() || findings.isVisible());
     }
 
     /** Goes to the field at {@code path}, such as "purposes" or "facts.retention.0.period". */
@@ -198,7 +203,8 @@ public final class RecordEditor<T extends Record> implements Screen {
         header.show(title(), outline.status().apply(form.value()));
         var lines = completeness.apply(form.value());
         panel.show(lines);
-        view.showCompleteness(!lines.isEmpty());
+        panel.setVisible(!lines.isEmpty());
+        view.showCompleteness(panel.isVisible() || findings.isVisible());
     }
 
     private void showIndex() {

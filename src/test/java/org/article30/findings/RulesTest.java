@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.exchange.Samples;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.text.Texts;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +48,7 @@ class RulesTest {
 
     @Test
     void noRuleFiresOnARegisterThatLacksNothing() {
-        var found = new Check(new Given(RegisterView.of(Samples.load("complete")), DAY)).all()
+        var found = new Check(new Given(RegisterView.of(Samples.load("complete")), Law.shipped(), DAY)).all()
                 .map(one -> one.rule().id() + " " + one.title() + " " + one.spot().field());
         assertThat(found).isEmpty();
     }
@@ -55,7 +56,7 @@ class RulesTest {
     @Test
     void saysWhatItFoundInAllLanguages() {
         for (var sample : Samples.NAMES) {
-            new Check(new Given(RegisterView.of(Samples.load(sample)), DAY)).all().forEach(found -> Texts.LANGUAGES.forEach(language ->
+            new Check(new Given(RegisterView.of(Samples.load(sample)), Law.shipped(), DAY)).all().forEach(found -> Texts.LANGUAGES.forEach(language ->
                     assertThat(found.said(Texts.in(language))).as(found.rule().id() + " " + found.spot()).isNotBlank().doesNotContain("{")));
         }
     }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.article30.exchange.RegisterJson;
+import org.article30.law.Law;
 import org.article30.register.RegisterView;
 
 /**
@@ -35,7 +36,7 @@ record Trial(String rule, LocalDate day) {
 
     /** What the rule finds in a register. */
     List<Found> found(RegisterView view) {
-        return new Check(new Given(view, day)).all().filter(found -> found.rule().id().equals(rule)).toList();
+        return new Check(new Given(view, Law.shipped(), day)).all().filter(found -> found.rule().id().equals(rule)).toList();
     }
 
     /** A register of these lists. */
