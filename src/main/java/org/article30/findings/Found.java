@@ -1,7 +1,9 @@
 package org.article30.findings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.article30.fact.PartialDate;
 import org.article30.law.Countries;
 import org.article30.records.Kind;
@@ -52,6 +54,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
             case Reason reason -> reason.in(texts);
             case Enum<?> choice -> texts.choice(choice);
             case PartialDate date -> date.format(texts.language());
+            case Collection<?> several -> several.stream().map(one -> word(one, texts).toString()).collect(Collectors.joining(", "));
             case LocalDate date -> PartialDate.of(date).format(texts.language());
             default -> argument;
         };

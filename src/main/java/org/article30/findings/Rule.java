@@ -13,7 +13,7 @@ import org.article30.text.Texts;
  * A rule: what it is called, how much it weighs, what it rests on and where it looks. Its words are in the bundle
  * "rules" under {@code rule.<id>.title}, {@code .explanation} and {@code .mend}.
  *
- * @param id its id, such as "R-TRF-05"; never changed, because waivers name it
+ * @param id its id, such as "R-TRF-05", or the provision it checks, such as "9-2-g"; never changed, because waivers name it
  * @param severity how much it weighs
  * @param article what it rests on, in citations that all languages share: "GDPR 30(1)(e), 44-49; C-311/18"
  * @param parts what it looks at, kind by kind
@@ -56,9 +56,9 @@ public record Rule(String id, Severity severity, String article, List<Part<?>> p
         return parts.stream().filter(part -> part.kind().equals(kind)).flatMap(part -> ((Part<T>) part).look().at(record, given));
     }
 
-    /** The group it belongs to: "TRF" of "R-TRF-05". */
+    /** The group it belongs to: "TRF" of "R-TRF-05"; "GDPR" of a rule called after a provision, such as "9-2-g". */
     public String group() {
-        return id.split("-")[1];
+        return id.startsWith("R-") ? id.split("-")[1] : "GDPR";
     }
 
     /** What is wrong where the rule fires, in a few words. */

@@ -9,7 +9,24 @@ import org.article30.records.Kind;
 public final class Rules {
 
     /** The rules, in the order in which they are listed. */
-    public static final List<Rule> ALL = Stream.of(TransferRules.ALL, OrganisationRules.ALL, ProcessorRules.ALL).flatMap(List::stream).toList();
+    public static final List<Rule> ALL = Stream.of(
+            TransferRules.ALL,
+            OrganisationRules.ALL,
+            ProcessorRules.ALL,
+            PurposeRules.ALL,
+            LegalBasisRules.ALL,
+            ConsentRules.ALL,
+            SpecialCategoryRules.ALL,
+            RetentionRules.ALL,
+            RightsRules.ALL,
+            CookieRules.ALL,
+            AssessmentRules.ALL,
+            DocumentRules.ALL,
+            RegimeRules.ALL,
+            SecurityRules.ALL,
+            RecordRules.ALL,
+            AppointmentRules.ALL,
+            GroundRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
     }

@@ -60,8 +60,8 @@ public final class Completeness {
         items.add(parties.representative("30-1-a-rep", activity));
         items.add(parties.officer("30-1-a-dpo", activity));
         items.add(purposes("30-1-b", activity));
-        items.add(stated("30-1-c-subjects", "facts.subjects", facts.subjects(), row -> row.provenance()));
-        items.add(stated("30-1-c-data", "facts.data", facts.data(), row -> row.provenance()));
+        items.add(subjects(facts));
+        items.add(data(facts));
         items.add(recipients(facts));
         items.add(transfers("30-1-e-country", id, activity));
         items.add(retention(facts));
@@ -134,7 +134,18 @@ public final class Completeness {
                 : stated(item, "thirdCountries", transfers, transfer -> transfer.value().provenance());
     }
 
-    private static CompletenessItem retention(Facts facts) {
+    /** Article 30(1)(c): whose data they are. */
+    public static CompletenessItem subjects(Facts facts) {
+        return stated("30-1-c-subjects", "facts.subjects", facts.subjects(), row -> row.provenance());
+    }
+
+    /** Article 30(1)(c): which data they are. */
+    public static CompletenessItem data(Facts facts) {
+        return stated("30-1-c-data", "facts.data", facts.data(), row -> row.provenance());
+    }
+
+    /** Article 30(1)(f): how long they are kept. */
+    public static CompletenessItem retention(Facts facts) {
         var bound = facts.retention().stream().filter(rule -> !rule.period().isBlank()).toList();
         if (!bound.isEmpty() || facts.retention().isEmpty()) {
             return stated("30-1-f", "facts.retention", bound, rule -> rule.provenance());
