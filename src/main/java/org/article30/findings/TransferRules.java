@@ -174,7 +174,8 @@ final class TransferRules {
     private static Stream<Spot> undeclared(Stored<Engagement> stored, Given given) {
         var engagement = stored.value();
         return !engagement.safeguards().isEmpty() || isJudgedElsewhere(engagement, given) ? Stream.empty() : given.ways(engagement).stream()
-                .filter(TransferRules::leaves).map(way -> Spot.at(way.country(), "rule.R-TRF-13.country", new CountryCode(way.movement().country())));
+                .filter(way -> leaves(way) && !given.law().isHome(LegalRegime.EU, way.movement().country(), given.day()))
+                .map(way -> Spot.at(way.country(), "rule.R-TRF-13.country", new CountryCode(way.movement().country())));
     }
 
     private static Stream<Spot> storedInTheUnion(Stored<EvidenceDocument> stored, Given given) {

@@ -45,6 +45,11 @@ public record TransferSafeguard(
         return !family.equals("art28");
     }
 
+    /** The code of its article among the tools of the GDPR: "Art. 46(2)(c), 46(5)" is "46-2-c", the second subparagraph of 49(1) "49-1-sub2". */
+    public String toolCode() {
+        return article.split(",")[0].replace("Art. ", "").replace(" second subparagraph", "(sub2)").replaceAll("[()]+", "-").replaceAll("-$", "");
+    }
+
     static TransferSafeguard of(CsvRow row) {
         return new TransferSafeguard(
                 row.needed("id"),

@@ -1,8 +1,10 @@
 package org.article30.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.article30.fact.Answer;
@@ -12,6 +14,7 @@ import org.article30.party.Seat;
 import org.article30.party.SeatKind;
 import org.article30.processor.Engagement;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.Movement;
 import org.article30.transfer.Transfer;
@@ -22,9 +25,12 @@ final class Movements {
     private static final String GROUP = "group";
 
     private final RegisterView view;
+    private final Map<Id<?>, List<Transfer>> byRecipient = new HashMap<>();
 
-    Movements(RegisterView view) {
+    Movements(RegisterView view, List<Stored<Transfer>> transfers) {
         this.view = view;
+        transfers.stream().map(Stored::value).filter(transfer -> !transfer.recipient().isNone())
+                .forEach(transfer -> byRecipient.computeIfAbsent(transfer.recipient(), _ -> new ArrayList<>()).add(transfer));
     }
 
     Movement of(Transfer transfer) {
@@ -43,7 +49,14 @@ final class Movements {
         return List.copyOf(hops);
     }
 
+    /** An engagement that says nothing of the grounds rests on those of a transfer declared to the processor in that country. */
     private Movement hop(Engagement engagement, String country, String words) {
+        if (engagement.safeguards().isEmpty() && !country.isBlank()) {
+            var declared = byRecipient.getOrDefault(engagement.processor(), List.of()).stream().filter(transfer -> transfer.country().equals(country)).findFirst();
+            if (declared.isPresent()) {
+                return of(declared.get()).from(countryOf(engagement.principal()));
+            }
+        }
         var processor = view.party(engagement.processor());
         var assessment = engagement.impactAssessment().isNone() ? AssessmentState.NOT_STATED : AssessmentState.ON_FILE;
         return new Movement("", countryOf(engagement.principal()), country, words, processor.kind() == PartyKind.INTERNATIONAL_ORGANISATION, processor.name(),

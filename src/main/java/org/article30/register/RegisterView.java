@@ -38,6 +38,7 @@ public final class RegisterView {
     private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
     private final Set<Id<?>> transferRecipients;
+    private final Movements movements;
     private final Map<Id<?>, List<Stored<Engagement>>> engagementsByPrincipal = new HashMap<>();
 
     /**
@@ -53,6 +54,7 @@ public final class RegisterView {
             rest.of(kind).forEach(stored -> values.put(stored.id(), stored.value()));
         }
         transfers = new ByActivity<Transfer>(Transfer::activities).of(rest.sorted(Transfer.KIND));
+        movements = new Movements(this, rest.sorted(Transfer.KIND));
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
         transferRecipients = rest.of(Transfer.KIND).stream().map(transfer -> transfer.value().recipient()).collect(Collectors.toSet());
         rest.sorted(Engagement.KIND).forEach(engagement ->
@@ -158,22 +160,22 @@ public final class RegisterView {
 
     /** What a transfer is to the law: the exporter's country gives the regime where none is recorded. */
     public Movement movement(Transfer transfer) {
-        return new Movements(this).of(transfer);
+        return movements.of(transfer);
     }
 
     /** What the hop to a processor's main place is to the law: its principal sends, its grounds are those of the engagement. */
     public Movement movement(Engagement engagement) {
-        return new Movements(this).of(engagement).getFirst();
+        return movements.of(engagement).getFirst();
     }
 
     /** The hops to all places of a processor, the main place first, those of remote access too. */
     public List<Movement> movements(Engagement engagement) {
-        return new Movements(this).of(engagement);
+        return movements.of(engagement);
     }
 
     /** The country in which a party sits; blank where that is not stated or not clear. */
     public String countryOf(Id<?> party) {
-        return new Movements(this).countryOf(party);
+        return movements.countryOf(party);
     }
 
     /** Whether a transfer to a party is recorded. */

@@ -21,6 +21,7 @@ public final class Reports {
             new Report("data-categories", false, GroupedReports::dataCategories),
             new Report("sources", false, GroupedReports::sources),
             new Report("recipients", false, GroupedReports::recipients),
+            new Report("transfers", false, TransfersReport::transfers),
             new Report("documents", false, DocumentReport::documents),
             new Report("completeness", false, CompletenessReport::completeness));
 

@@ -97,14 +97,8 @@ final class TransferSection {
     }
 
     private Text safeguard(Safeguard safeguard) {
-        var details = new ArrayList<String>();
-        details.add(wording.term(Catalogue.TRANSFER_TOOLS, safeguard.tool()));
-        details.add(safeguard.module());
-        details.add(safeguard.reference());
-        details.add(wording.date(safeguard.concludedOn()));
-        details.add(safeguard.approvedBy());
         var lines = new ArrayList<Text>();
-        lines.add(wording.orNotStated(String.join(", ", details.stream().filter(text -> !text.isBlank()).toList())));
+        lines.add(wording.orNotStated(wording.safeguard(safeguard)));
         lines.add(wording.document(safeguard.document()));
         if (safeguard.example()) {
             lines.add(Text.muted(wording.say("example")));

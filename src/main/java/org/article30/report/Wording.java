@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.article30.document.Text;
 import org.article30.evidence.EvidenceDocument;
@@ -24,6 +26,7 @@ import org.article30.law.Law;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
+import org.article30.transfer.Safeguard;
 
 /** How values of a register are said in a report: in its language, with links, and with "not stated" where they are silent. */
 final class Wording {
@@ -115,6 +118,12 @@ final class Wording {
             return term.text();
         }
         return term.text().isBlank() ? label : labelled(label, term.text());
+    }
+
+    /** A safeguard in one line: tool, module, reference, date and authority; blank where nothing is stated. */
+    String safeguard(Safeguard safeguard) {
+        return Stream.of(term(Catalogue.TRANSFER_TOOLS, safeguard.tool()), safeguard.module(), safeguard.reference(), date(safeguard.concludedOn()), safeguard.approvedBy())
+                .filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** A country by name; where there is no code, the source's words; else blank. */

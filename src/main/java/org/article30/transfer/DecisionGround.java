@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.article30.law.Adequacy;
 import org.article30.law.AdequacyScope;
 import org.article30.law.Countries;
@@ -35,7 +37,7 @@ final class DecisionGround {
         var limits = faults.isEmpty() ? limits(row, safeguard) : faults;
         var force = !faults.isEmpty() ? Force.FAILS : limits.isEmpty() ? Force.HOLDS : Force.LIMITED;
         var reasons = limits.isEmpty() ? List.of(Validity.inForce(row.period())) : limits;
-        return new GroundStatus(index, safeguard.example(), row.id(), row.decision(), row.period().from(), row.period().until(), force, reasons);
+        return new GroundStatus(index, safeguard.example(), row.id(), row.decision(), "", row.period().from(), row.period().until(), force, reasons);
     }
 
     private List<Reason> faults(Adequacy row, Safeguard safeguard) {
@@ -45,15 +47,29 @@ final class DecisionGround {
         if (row.regime() != regime) {
             return List.of(Reason.of("other-regime", row.regime().code(), regime.code()));
         }
-        if (movement.internationalOrganisation() || row.scope() == INTERNATIONAL_ORGANISATION) {
-            if (!isOf(row)) {
-                return List.of(Reason.of("other-organisation", row.name()));
-            }
-        } else if (Countries.isCode(movement.country()) && !law.names(row, movement.country(), day)) {
-            return List.of(Reason.of("other-country", row.name(), new Place(movement.country())));
-        }
         var time = Validity.fault(row.period(), day, row.endedBy());
-        return time.isEmpty() ? Validity.ofRecipient(safeguard, day) : time;
+        if (!time.isEmpty()) {
+            return Stream.concat(time.stream(), inPlaceOf(row).stream()).toList();
+        }
+        if (movement.internationalOrganisation() || row.scope() == INTERNATIONAL_ORGANISATION) {
+            return isOf(row) ? List.of() : List.of(Reason.of("other-organisation", row.name()));
+        }
+        return isElsewhere(row) ? List.of(Reason.of("other-country", row.name(), new Place(movement.country()))) : Validity.ofRecipient(safeguard, day);
+    }
+
+    /** Whether a decision is about another country than the one stated. */
+    private boolean isElsewhere(Adequacy row) {
+        return Countries.isCode(movement.country()) && !law.names(row, movement.country(), day);
+    }
+
+    /** What a transfer to the same country can rest on now that a decision on certified organisations has ended. */
+    private Optional<Reason> inPlaceOf(Adequacy ended) {
+        if (ended.scope() != AdequacyScope.CERTIFIED_LIST || isElsewhere(ended) || !ended.period().until().isBefore(day)) {
+            return Optional.empty();
+        }
+        var clauses = law.instruments().stream().filter(row -> row.regime() == regime && row.family().equals("scc") && row.period().contains(day)).findFirst();
+        var next = law.decisionOn(regime, ended.country(), day);
+        return clauses.flatMap(scc -> next.map(row -> Reason.of("in-its-place", row.name(), scc.instrument())));
     }
 
     private List<Reason> limits(Adequacy row, Safeguard safeguard) {

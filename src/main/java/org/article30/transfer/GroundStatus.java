@@ -10,12 +10,13 @@ import java.util.List;
  * @param example whether the register names it only as an example, so that nothing rests on it
  * @param row the row of the law data it is; blank where it matches none
  * @param act the decision or instrument, as the law data names it; where it matches none, the register's own words
+ * @param tool the code of the catalogue of tools that says better what it is; blank where the act does
  * @param from the first day on which it could be relied on, {@link LocalDate#MAX} where there is none
  * @param until the last day, {@link LocalDate#MAX} where no end is known
  * @param force whether it holds
  * @param reasons why, and what limits it
  */
-public record GroundStatus(int safeguard, boolean example, String row, String act, LocalDate from, LocalDate until, Force force, List<Reason> reasons) {
+public record GroundStatus(int safeguard, boolean example, String row, String act, String tool, LocalDate from, LocalDate until, Force force, List<Reason> reasons) {
 
     /** Whether a ground holds on a day, from good to bad. */
     public enum Force {
@@ -34,6 +35,11 @@ public record GroundStatus(int safeguard, boolean example, String row, String ac
     /** Keeps its own copy of the reasons. */
     public GroundStatus {
         reasons = List.copyOf(reasons);
+    }
+
+    /** What it is called, as an argument of a {@link Reason}. */
+    Object named() {
+        return tool.isBlank() ? act : new Reason.Tool(tool);
     }
 
     /** Whether the register names it, be it as an example. */

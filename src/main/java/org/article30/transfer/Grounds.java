@@ -59,6 +59,6 @@ final class Grounds {
     private static GroundStatus unmatched(Safeguard safeguard, int index, String problem) {
         var words = safeguard.tool().text().isBlank() ? safeguard.reference() : safeguard.tool().text();
         var force = problem.equals("no-decision-of-country") ? Force.FAILS : Force.UNMATCHED;
-        return new GroundStatus(index, safeguard.example(), "", words, LocalDate.MAX, LocalDate.MAX, force, List.of(Reason.of(problem)));
+        return new GroundStatus(index, safeguard.example(), "", words, "", LocalDate.MAX, LocalDate.MAX, force, List.of(Reason.of(problem)));
     }
 }

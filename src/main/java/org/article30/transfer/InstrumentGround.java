@@ -25,8 +25,7 @@ final class InstrumentGround {
 
     /** How an instrument stands that the register names at place {@code index}; {@code moduleOpen} where its module is not stated. */
     GroundStatus of(TransferSafeguard row, Safeguard safeguard, int index, boolean moduleOpen) {
-        var act = row.instrument().isBlank() || row.instrument().startsWith("Art. ") ? row.tool() : row.instrument();
-        var named = row.module().isBlank() || moduleOpen ? act : act + ", " + row.module();
+        var named = row.module().isBlank() || moduleOpen ? act(row) : act(row) + ", " + row.module();
         var faults = faults(row, safeguard);
         if (isBeforeData(row, faults)) {
             return status(row, safeguard, index, named, Force.OUTSIDE_DATA, List.of(Reason.of("before-data", regime.begin())));
@@ -42,8 +41,17 @@ final class InstrumentGround {
                 : status(row, safeguard, index, named, Force.LIMITED, limits);
     }
 
+    private static String act(TransferSafeguard row) {
+        return isNumbered(row) ? row.instrument() : row.tool();
+    }
+
+    /** Whether the row is one act with a name of its own, not a sort of instrument. */
+    private static boolean isNumbered(TransferSafeguard row) {
+        return row.regime() != LegalRegime.EU || !row.instrument().startsWith("Art. ");
+    }
+
     private static GroundStatus status(TransferSafeguard row, Safeguard safeguard, int index, String act, Force force, List<Reason> reasons) {
-        return new GroundStatus(index, safeguard.example(), row.id(), act, row.period().from(), row.period().until(), force, reasons);
+        return new GroundStatus(index, safeguard.example(), row.id(), act, isNumbered(row) ? "" : row.toolCode(), row.period().from(), row.period().until(), force, reasons);
     }
 
     /** Whether the row begins only because the regime does: what came before is not in the data. */
@@ -75,7 +83,7 @@ final class InstrumentGround {
         if (row.assessmentExpected() && movement.conclusion() == Conclusion.NOT_EQUIVALENT) {
             return List.of(Reason.of("assessment-negative"));
         }
-        return Validity.ofRecipient(safeguard, day);
+        return row.family().equals("bcr") ? List.of() : Validity.ofRecipient(safeguard, day);
     }
 
     private List<Reason> limits(TransferSafeguard row, Safeguard safeguard) {
@@ -91,12 +99,14 @@ final class InstrumentGround {
         }
         contract(row, safeguard, limits);
         limits.addAll(Validity.endNear(row.period().until(), day));
-        limits.addAll(Validity.ofRecipientSoon(safeguard, day));
+        if (!row.family().equals("bcr")) {
+            limits.addAll(Validity.ofRecipientSoon(safeguard, day));
+        }
         return limits;
     }
 
-    /** Approvals under the former law live on until amended, replaced or repealed (Article 46(5)). */
-    private static void approval(Safeguard safeguard, List<Reason> limits) {
+    /** Approvals under the former law live on until amended, replaced or repealed (Article 46(5)); rules do not end, they are reviewed. */
+    private void approval(Safeguard safeguard, List<Reason> limits) {
         var approved = safeguard.concludedOn();
         if (approved.isBlank()) {
             limits.add(Reason.of("approval-open"));
@@ -104,6 +114,9 @@ final class InstrumentGround {
             limits.add(Reason.of("former-approval", approved, GDPR));
         } else {
             authorised(safeguard, limits);
+        }
+        if (!safeguard.expiresOn().isBlank() && safeguard.expiresOn().latest().isBefore(day)) {
+            limits.add(Reason.of("review-overdue", safeguard.expiresOn()));
         }
     }
 

@@ -131,18 +131,13 @@ record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, b
 
     /** "46-2-f" is the row of "Art. 46(2)(f)"; regimes without such articles are searched by family. */
     private static Matching byArticle(String code, LegalRegime regime, Law law) {
-        var eu = kept(law.instruments(), row -> row.regime() == LegalRegime.EU && code(row).equals(code));
+        var eu = kept(law.instruments(), row -> row.regime() == LegalRegime.EU && row.toolCode().equals(code));
         if (regime == LegalRegime.EU) {
             return eu.isEmpty() ? none("unmatched") : new Matching(List.of(), eu, false, "");
         }
         var families = eu.stream().map(TransferSafeguard::family).toList();
         var own = kept(law.instruments(), row -> row.regime() == regime && families.contains(row.family()));
         return own.isEmpty() ? none("unmatched-regime") : new Matching(List.of(), own, false, "");
-    }
-
-    /** "Art. 46(2)(c), 46(5)" is "46-2-c"; the second subparagraph of Article 49(1) is "49-1-sub2". */
-    private static String code(TransferSafeguard row) {
-        return row.article().split(",")[0].replace("Art. ", "").replace(" second subparagraph", "(sub2)").replaceAll("[()]+", "-").replaceAll("-$", "");
     }
 
     private static <T> List<T> kept(List<T> rows, Predicate<T> wanted) {

@@ -39,4 +39,14 @@ public record Movement(
     public static Movement to(String regime, String country, Safeguard... safeguards) {
         return new Movement(regime, "", country, "", false, "", Answer.NOT_STATED, List.of(safeguards), AssessmentState.NOT_STATED, Conclusion.OPEN);
     }
+
+    /** The same movement by an exporter in another country. */
+    public Movement from(String other) {
+        return new Movement(regime, other, country, countryText, internationalOrganisation, recipient, withinGroup, safeguards, assessment, conclusion);
+    }
+
+    /** The same movement to another country. */
+    public Movement to(String other) {
+        return new Movement(regime, exporterCountry, other, countryText, internationalOrganisation, recipient, withinGroup, safeguards, assessment, conclusion);
+    }
 }

@@ -6,6 +6,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.article30.fact.PartialDate;
+import org.article30.law.Catalogue;
+import org.article30.law.Catalogues;
 import org.article30.law.Countries;
 import org.article30.text.Texts;
 
@@ -13,7 +15,7 @@ import org.article30.text.Texts;
  * Why something stands as it does: a sentence without its language.
  *
  * @param key the id of the sentence, under "status."
- * @param arguments what its placeholders stand for: dates, countries as {@link Place}, and texts
+ * @param arguments what its placeholders stand for: dates, countries as {@link Place}, tools as {@link Tool}, and texts
  */
 public record Reason(String key, List<Object> arguments) {
 
@@ -23,6 +25,14 @@ public record Reason(String key, List<Object> arguments) {
      * @param code ISO 3166-1 alpha-2
      */
     public record Place(String code) {
+    }
+
+    /**
+     * A tool of transfer in a sentence.
+     *
+     * @param code its code in the catalogue of tools
+     */
+    public record Tool(String code) {
     }
 
     /** Keeps its own copy of the arguments. */
@@ -43,6 +53,7 @@ public record Reason(String key, List<Object> arguments) {
         return switch (argument) {
             case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
             case PartialDate date -> date.format(language);
+            case Tool tool -> Catalogues.shipped().find(Catalogue.TRANSFER_TOOLS, tool.code()).map(term -> term.label(language)).orElse(tool.code());
             case Place place -> Countries.name(place.code(), language);
             default -> argument.toString();
         };

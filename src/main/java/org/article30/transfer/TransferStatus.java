@@ -91,7 +91,7 @@ public record TransferStatus(
     private static TransferStatus covered(GroundStatus best, LegalRegime regime, List<GroundStatus> grounds, LocalDate day, boolean missing) {
         var holds = best.force() == Force.HOLDS;
         var open = best.until().equals(LocalDate.MAX);
-        var reason = open ? Reason.of(holds ? "covered" : "limited", best.act()) : Reason.of(holds ? "covered-until" : "limited-until", best.act(), best.until());
+        var reason = open ? Reason.of(holds ? "covered" : "limited", best.named()) : Reason.of(holds ? "covered-until" : "limited-until", best.named(), best.until());
         return new TransferStatus(holds ? State.COVERED : State.LIMITED, day, regime.code(), grounds, reason, LocalDate.MAX, best.until(), missing);
     }
 
@@ -108,8 +108,8 @@ public record TransferStatus(
 
     private static Reason ended(GroundStatus ground) {
         var why = ground.reasons().getFirst();
-        return why.key().equals("lapsed-by") ? Reason.of("not-covered-since-by", ground.endsOn(), ground.act(), why.arguments().getLast())
-                : Reason.of("not-covered-since", ground.endsOn(), ground.act());
+        return why.key().equals("lapsed-by") ? Reason.of("not-covered-since-by", ground.endsOn(), ground.named(), why.arguments().getLast())
+                : Reason.of("not-covered-since", ground.endsOn(), ground.named());
     }
 
     private static boolean assessmentMissing(Movement movement, Law law, List<GroundStatus> grounds) {

@@ -45,6 +45,11 @@ final class PrintedReport {
         return of(report, view, request(Id.none(), Locale.ENGLISH).of(organisation));
     }
 
+    /** The text of a report on the whole register, judged by the law of a day. */
+    static String on(String report, RegisterView view, LocalDate lawDate) {
+        return of(report, view, new ReportRequest(Texts.in(Locale.ENGLISH), Instant.parse("2026-11-22T12:00:00Z"), DAY, lawDate, Law.shipped(), Id.none()));
+    }
+
     private static String of(String report, RegisterView view, Id<?> record, Locale language) {
         return of(report, view, request(record, language));
     }
