@@ -29,4 +29,9 @@ public record AuditPlan(
     /** Nothing recorded yet. */
     public static final AuditPlan BLANK =
             new AuditPlan("", CalendarPeriod.BLANK, PartialDate.BLANK, PartialDate.BLANK, "", Id.none(), Provenance.BLANK);
+
+    /** When the next one is due: as recorded, else an interval after the last one, of which the day must be known; else blank. */
+    public PartialDate due() {
+        return !nextOn.isBlank() || lastOn.day() == 0 || interval.isBlank() ? nextOn : PartialDate.of(interval.after(lastOn.earliest()));
+    }
 }
