@@ -143,8 +143,8 @@ class Bpo7Test {
     }
 
     @Test
-    @DisplayName("BPO-18 The twelve commitments map to Article 28(3)(a) to (h), with coverage and gaps in print (lines 104 to 115)")
-    void BPO_18_commitments() {
+    @DisplayName("BPO-08 Every letter (a) to (h) of Article 28(3) is answered by a commitment, with coverage and gaps in print (lines 104 to 115)")
+    void BPO_08_commitmentsInPrint() {
         var report = printed("processors");
         var own = report.substring(report.indexOf("## BPO7 (Benemica) for its clients"));
         var clauses = own.substring(own.indexOf("### How the contract answers"), own.indexOf("### Commitments")).lines().toList();
