@@ -69,7 +69,8 @@ final class Editors {
             case Transfer _ -> TransferEditor.of((Stored<Transfer>) stored, desk, background, (Saving<Transfer>) saving);
             case TransferImpactAssessment _ -> TransferImpactAssessmentEditor.of(
                     (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);
-            case ChangeNotice _ -> ChangeNoticeEditor.of((Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving);
+            case ChangeNotice _ -> ChangeNoticeEditor.of(
+                    (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, session.view()::engagement, session.today());
             case EvidenceDocument _ -> document((Stored<EvidenceDocument>) stored, (Saving<EvidenceDocument>) saving);
             case CatalogueEntry _ -> CatalogueEntryEditor.of((Stored<CatalogueEntry>) stored, desk, background, (Saving<CatalogueEntry>) saving);
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);

@@ -37,6 +37,7 @@ final class TodayOf {
     private final Session session;
     private final Texts texts;
     private final List<Today.Item> overdue = new ArrayList<>();
+    private final List<Today.Item> soon = new ArrayList<>();
     private final List<Today.Item> unfinished = new ArrayList<>();
     private final Map<Rule, List<Found>> found = new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::id));
     private final Check check;
@@ -53,6 +54,7 @@ final class TodayOf {
         session.look();
         var gathering = new TodayOf(session, texts);
         RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> gathering.find(gathering.check.on(kind)));
+        new ProcessorsToday(session, texts).gather(gathering.overdue, gathering.soon);
         session.store(Activity.KIND).forEach(gathering::judge);
         return gathering.told();
     }
@@ -74,6 +76,7 @@ final class TodayOf {
     private Today told() {
         var needed = new ArrayList<>(findings());
         needed.addAll(overdue);
+        needed.addAll(soon);
         needed.addAll(unfinished);
         return new Today(
                 FIRST_RANK.stream().map(this::count).toList(),

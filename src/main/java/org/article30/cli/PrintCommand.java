@@ -3,11 +3,15 @@ package org.article30.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.article30.activity.Activity;
+import org.article30.document.CsvFile;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.law.Law;
+import org.article30.processor.Engagement;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -65,12 +69,27 @@ final class PrintCommand implements Callable<Integer> {
         var words = Languages.named(language, texts);
         try (var open = register.look(file)) {
             var view = open.view();
+            if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                return write(Reports.rows(wanted, view, request(wanted, view, words)));
+            }
             var result = print(view, wanted, request(wanted, view, words), target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", wanted.title(words), result.pages(), target.toString()));
             if (!result.tagged()) {
                 spec.commandLine().getOut().println(texts.text("cli.print.untagged"));
             }
         }
+        return CommandLineInterface.DONE;
+    }
+
+    private int write(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            throw new BadArgument("no-list", report);
+        }
+        WholeFile.write(target, out -> {
+            CsvFile.write(rows, out);
+            return rows;
+        });
+        spec.commandLine().getOut().println(texts.text("cli.print.list", rows.size() - 1, target.toString()));
         return CommandLineInterface.DONE;
     }
 
@@ -88,7 +107,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Id<?> about(Report wanted, RegisterView view) {
-        if (!wanted.aboutOneRecord()) {
+        if (wanted.about() == Report.About.REGISTER || wanted.about() == Report.About.CHAINS && record == null) {
             return Id.NONE;
         }
         if (record == null) {
@@ -99,7 +118,19 @@ final class PrintCommand implements Callable<Integer> {
                 return stored.id();
             }
         }
-        throw new BadArgument("no-record", record);
+        var reference = record;
+        return wanted.aboutOneRecord() ? none(reference) : chain(view, reference);
+    }
+
+    private static Id<?> none(String reference) {
+        throw new BadArgument("no-record", reference);
+    }
+
+    /** The engagement or party that a text names, by id or name: what a chain of processors begins with. */
+    private static Id<?> chain(RegisterView view, String text) {
+        return view.all(Engagement.KIND).stream()
+                .filter(engagement -> text.equalsIgnoreCase(engagement.value().name()) || engagement.id().equals(Id.of(text)))
+                .findFirst().<Id<?>>map(Stored::id).or(() -> view.named(text)).orElseGet(() -> none(text));
     }
 
     private static boolean isMeant(Stored<Activity> stored, String text) {

@@ -1,5 +1,6 @@
 package org.article30.processor;
 
+import java.time.LocalDate;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
@@ -29,4 +30,19 @@ public record AuditPlan(
     /** Nothing recorded yet. */
     public static final AuditPlan BLANK =
             new AuditPlan("", CalendarPeriod.BLANK, PartialDate.BLANK, PartialDate.BLANK, "", Id.none(), Provenance.BLANK);
+
+    /** Whether it is due on a day or within {@link NoticeState#DAYS_AHEAD} days of it, or was before; the day must be known. */
+    public boolean isDueSoon(LocalDate day) {
+        return !due().isBlank() && !due().latest().minusDays(NoticeState.DAYS_AHEAD).isAfter(day);
+    }
+
+    /** Whether it should have been before a day. */
+    public boolean isOverdue(LocalDate day) {
+        return !due().isBlank() && due().latest().isBefore(day);
+    }
+
+    /** When the next one is due: as recorded, else an interval after the last one, of which the day must be known; else blank. */
+    public PartialDate due() {
+        return !nextOn.isBlank() || lastOn.day() == 0 || interval.isBlank() ? nextOn : PartialDate.of(interval.after(lastOn.earliest()));
+    }
 }

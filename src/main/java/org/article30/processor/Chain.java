@@ -98,19 +98,18 @@ public final class Chain {
      */
     public static Map<Id<Party>, Chain> all(Collection<Stored<Engagement>> all) {
         var engagements = new Engagements(all);
-        var processors = new HashSet<Id<?>>();
-        all.forEach(engagement -> processors.add(engagement.value().processor()));
-        var reached = engagements.reached(all.stream().filter(engagement -> !processors.contains(engagement.value().principal())).toList(), Scope.ALL);
         var tops = new LinkedHashMap<Id<Party>, List<Stored<Engagement>>>();
-        for (var engagement : all) {
-            var passedOn = reached.getOrDefault(engagement.id(), Scope.NOTHING);
-            if (!processors.contains(engagement.value().principal()) || !passedOn.holds(engagement.value().activities())) {
-                tops.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement);
-            }
-        }
+        all.stream().filter(engagement -> isTop(engagement.value(), engagements.above(engagement.value())))
+                .forEach(top -> tops.computeIfAbsent(top.value().principal(), _ -> new ArrayList<>()).add(top));
         var chains = new LinkedHashMap<Id<Party>, Chain>();
         tops.forEach((principal, own) -> chains.put(principal, new Chain(engagements, own, Scope.ALL)));
         return chains;
+    }
+
+    /** Whether nobody engaged the principal for all of what it engages the processor for. */
+    private static boolean isTop(Engagement engagement, List<Stored<Engagement>> above) {
+        return engagement.activities().isEmpty() ? above.isEmpty() : !engagement.activities().stream().allMatch(activity -> above.stream()
+                .anyMatch(one -> one.value().activities().isEmpty() || one.value().activities().contains(activity)));
     }
 
     /** Who stands at the top. */

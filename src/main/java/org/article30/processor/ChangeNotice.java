@@ -1,5 +1,6 @@
 package org.article30.processor;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
@@ -73,6 +74,28 @@ public record ChangeNotice(
     public ChangeNotice {
         country = Countries.codeOf(country);
         documents = List.copyOf(documents);
+    }
+
+    /**
+     * The last day on which one may object: that of receipt and the period on from it, the notice's own or else that of its
+     * engagement. Blank where the day of receipt or the period is not known.
+     */
+    public PartialDate deadline(Engagement under) {
+        var period = objectionPeriod.isBlank() ? under.objectionPeriod() : objectionPeriod;
+        return receivedOn.day() == 0 || period.isBlank() ? PartialDate.BLANK : PartialDate.of(period.after(receivedOn.earliest()));
+    }
+
+    /** How urgent it is on a day; {@code under} is its engagement. */
+    public NoticeState state(Engagement under, LocalDate day) {
+        var deadline = deadline(under);
+        if (decision != NoticeDecision.OPEN) {
+            return NoticeState.DECIDED;
+        }
+        if (deadline.isBlank()) {
+            return NoticeState.NO_DEADLINE;
+        }
+        return deadline.earliest().isBefore(day) ? NoticeState.OVERDUE
+                : deadline.earliest().minusDays(NoticeState.DAYS_AHEAD).isAfter(day) ? NoticeState.RUNNING : NoticeState.SOON;
     }
 
     /** How change notices are kept: named "change-notice", titled by their name. */

@@ -22,6 +22,6 @@ public record Clause(String letter, Coverage coverage, List<Integer> commitments
 
     /** The letter as a code of provisions: "28-3-a". */
     public String code() {
-        return letter.replace(")(", "-").replace('(', '-').replace(")", "");
+        return Clauses.code(letter);
     }
 }

@@ -31,6 +31,11 @@ public final class Clauses {
                 engagement.commitments().stream().map(Commitment::coverage)).anyMatch(coverage -> coverage != Coverage.NOT_JUDGED);
     }
 
+    /** A letter such as "28(3)(a)" as a code of provisions: "28-3-a". */
+    public static String code(String letter) {
+        return letter.replace(")(", "-").replace('(', '-').replace(")", "");
+    }
+
     private static Clause clause(Engagement engagement, String letter) {
         var whole = engagement.clauses().stream().filter(clause -> clause.letter().equals(letter)).toList();
         var answers = IntStream.range(0, engagement.commitments().size())

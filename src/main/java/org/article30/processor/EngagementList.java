@@ -31,6 +31,7 @@ public final class EngagementList {
                 column("country", 9, this::country),
                 column("services", 15, Engagement::services),
                 column("activities", 6, engagement -> Integer.toString(engagement.activities().size())).sortedBy(engagement -> engagement.activities().size()),
+                column("audit", 9, engagement -> engagement.audit().due().format(texts.language())).sortedBy(engagement -> engagement.audit().due().toString()).hidden(),
                 column("concludedOn", 9, engagement -> engagement.concludedOn().format(texts.language())).sortedBy(engagement -> engagement.concludedOn().toString()).hidden(),
                 column("standing", 9, engagement -> texts.choice(engagement.standing())).hidden(),
                 column("subProcessors", 14, Engagement::subProcessors).hidden());

@@ -16,14 +16,16 @@ final class Engagements {
 
     private final Map<Id<Engagement>, Stored<Engagement>> known = new LinkedHashMap<>();
     private final Map<Id<?>, List<Stored<Engagement>>> byPrincipal = new HashMap<>();
+    private final Map<Id<?>, List<Stored<Engagement>>> byProcessor = new HashMap<>();
 
     Engagements(Collection<Stored<Engagement>> all) {
         for (var engagement : all) {
             known.put(engagement.id(), engagement);
-            if (!engagement.value().principal().isNone()) {
-                byPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement);
-            }
+            byPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement);
+            byProcessor.computeIfAbsent(engagement.value().processor(), _ -> new ArrayList<>()).add(engagement);
         }
+        byPrincipal.remove(Id.NONE);
+        byProcessor.remove(Id.NONE);
     }
 
     Stored<Engagement> get(Id<Engagement> id) {
@@ -33,6 +35,11 @@ final class Engagements {
     /** What the processor of an engagement engages. */
     List<Stored<Engagement>> below(Id<Engagement> engagement) {
         return byPrincipal.getOrDefault(get(engagement).value().processor(), List.of());
+    }
+
+    /** What the principal of an engagement is engaged for. */
+    List<Stored<Engagement>> above(Engagement engagement) {
+        return byProcessor.getOrDefault(engagement.principal(), List.of());
     }
 
     /** All that is reached from the top down, with the activities whose data come down to each. */

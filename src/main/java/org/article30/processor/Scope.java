@@ -1,6 +1,5 @@
 package org.article30.processor;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.article30.activity.Activity;
@@ -47,10 +46,5 @@ record Scope(boolean all, Set<Id<Activity>> activities) {
         var both = new HashSet<>(activities);
         both.addAll(other.activities);
         return all || other.all ? ALL : new Scope(false, both);
-    }
-
-    /** Whether there is something, and all of these are in it. */
-    boolean holds(Collection<Id<Activity>> some) {
-        return all || !isEmpty() && activities.containsAll(some);
     }
 }

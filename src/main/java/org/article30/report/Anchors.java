@@ -24,6 +24,10 @@ final class Anchors {
         return "transfer-" + id;
     }
 
+    static String engagement(Id<?> id) {
+        return "engagement-" + id;
+    }
+
     static String general(Id<?> id) {
         return "general-" + id;
     }

@@ -1,5 +1,6 @@
 package org.article30.report;
 
+import java.util.List;
 import java.util.function.Function;
 import org.article30.document.Block;
 import org.article30.text.Texts;
@@ -8,10 +9,31 @@ import org.article30.text.Texts;
  * A report that can be printed.
  *
  * @param id its name on the command line, such as "controller-register"
- * @param aboutOneRecord whether it needs to be told which record it is about
+ * @param about what it is about
  * @param body composes its body
+ * @param rows the same as rows of text with the heads first, where it is a list that programs may read; else no rows
  */
-public record Report(String id, boolean aboutOneRecord, Function<Composition, Iterable<Block>> body) {
+public record Report(String id, About about, Function<Composition, Iterable<Block>> body, Function<Composition, List<List<String>>> rows) {
+
+    /** What a report is about. */
+    public enum About {
+        /** The register as a whole. */
+        REGISTER,
+        /** One activity, which has to be named. */
+        ACTIVITY,
+        /** Chains of processors: all, or that below an engagement, a party or an activity. */
+        CHAINS
+    }
+
+    /** A report that is no list for programs, on the register as a whole or on one activity. */
+    Report(String id, boolean aboutOneActivity, Function<Composition, Iterable<Block>> body) {
+        this(id, aboutOneActivity ? About.ACTIVITY : About.REGISTER, body, _ -> List.of());
+    }
+
+    /** Whether it needs to be told which record it is about. */
+    public boolean aboutOneRecord() {
+        return about == About.ACTIVITY;
+    }
 
     /** Its title. */
     public String title(Texts texts) {

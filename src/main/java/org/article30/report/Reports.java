@@ -22,6 +22,8 @@ public final class Reports {
             new Report("sources", false, GroupedReports::sources),
             new Report("recipients", false, GroupedReports::recipients),
             new Report("transfers", false, TransfersReport::transfers),
+            new Report("processors", false, ProcessorsReport::processors),
+            new Report("sub-processors", Report.About.CHAINS, SubProcessorReport::subProcessors, SubProcessorReport::rows),
             new Report("documents", false, DocumentReport::documents),
             new Report("completeness", false, CompletenessReport::completeness));
 
@@ -47,5 +49,10 @@ public final class Reports {
         var subtitle = report.aboutOneRecord() ? view.activityTitle(request.record()) : report.about(texts);
         return new Document(report.title(texts), subtitle, texts.language(), composition.cover(), composition.words(),
                 Lazy.of(() -> report.body().apply(composition)));
+    }
+
+    /** A report as rows of text with the heads first; none where it is no list that programs may read. */
+    public static List<List<String>> rows(Report report, RegisterView view, ReportRequest request) {
+        return report.rows().apply(new Composition(view, request));
     }
 }

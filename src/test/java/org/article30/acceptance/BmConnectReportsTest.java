@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Test;
 /** What the printed reports must say of BM Connect. */
 class BmConnectReportsTest {
 
+    @Test
+    @DisplayName("AC-BM-27 the table of Article 28(3)(a) to (h) of the processor role")
+    void printsTheClauses() {
+        var report = PrintedReport.of("processors", Sample.of("bm-connect").view());
+        var own = report.substring(report.indexOf("## BM Connect for customer organisations"));
+        var rows = own.substring(own.indexOf("### How the contract answers Article 28"), own.indexOf("### Commitments")).lines().toList();
+        assertThat(rows).anyMatch(row -> row.matches("Art\\. 28\\(3\\)\\(b\\).* \\| Covered \\| .* \\| In general terms; not tied to data processed for customers"));
+        "acdeg".chars().forEach(letter -> assertThat(rows).anyMatch(row -> row.startsWith("Art. 28(3)(" + (char) letter + ")") && row.contains(" | Partly covered | ")));
+        "fh".chars().forEach(letter -> assertThat(rows).anyMatch(row -> row.startsWith("Art. 28(3)(" + (char) letter + ")") && row.contains(" | Not covered | ")));
+    }
+
     private final Sample bm = Sample.of("bm-connect");
 
     @Test

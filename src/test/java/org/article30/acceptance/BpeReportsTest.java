@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 /** What the reports print of BPE. */
 class BpeReportsTest {
 
+    @Test
+    @DisplayName("AC-BPE-29 five unnamed categories of processors without a contract on file, no carriers, accountants, lawyers or auditors")
+    void printsTheProcessors() {
+        var report = PrintedReport.of("processors", Sample.of("bpe").view());
+        assertThat(report.lines().filter(line -> line.startsWith("Processor: "))).hasSize(5).allMatch(line -> line.contains("a category only"));
+        assertThat(report.lines().filter(line -> line.startsWith("Contract: "))).hasSize(5).allMatch(line -> line.equals("Contract: Claimed, not on file"));
+        assertThat(report.lines().filter(line -> line.startsWith("Processor: ") && line.matches("(?i).*(carrier|account|lawyer|audit).*"))).isEmpty();
+    }
+
     private final Sample bpe = Sample.of("bpe");
 
     @Test

@@ -143,6 +143,20 @@ class Bpo7Test {
     }
 
     @Test
+    @DisplayName("BPO-08 Every letter (a) to (h) of Article 28(3) is answered by a commitment, with coverage and gaps in print (lines 104 to 115)")
+    void BPO_08_commitmentsInPrint() {
+        var report = printed("processors");
+        var own = report.substring(report.indexOf("## BPO7 (Benemica) for its clients"));
+        var clauses = own.substring(own.indexOf("### How the contract answers"), own.indexOf("### Commitments")).lines().toList();
+        "abcdefgh".chars().forEach(letter -> assertThat(clauses).filteredOn(row -> row.startsWith("Art. 28(3)(" + (char) letter + ")"))
+                .singleElement().asString().matches(".* \\| (Covered|Partly covered) \\| .*Commitments? \\d.* \\| .+"));
+        assertThat(clauses).anyMatch(row -> row.startsWith("Art. 28(3)(d)") && row.contains("Partly covered") && row.contains("Authorisation of sub-processors and notice of changes are not mentioned"));
+        assertThat(clauses).anyMatch(row -> row.startsWith("Art. 28(3)(h)") && row.contains("Partly covered") && row.contains("Commitments 10, 11") && row.contains("inspections are not named"));
+        var commitments = own.substring(own.indexOf("### Commitments")).lines().skip(1).takeWhile(row -> !row.startsWith("#")).filter(row -> !row.isBlank()).toList();
+        assertThat(commitments).hasSize(12).allMatch(row -> row.matches("\\d+ \\| .* \\| .*Art\\. 28\\(.* \\| (Covered|Partly covered) \\| .* \\| .*:\\d+.*"));
+    }
+
+    @Test
     @DisplayName("BPO-21 The policy is of August 2019, without day; five further documents are mentioned, none on file (lines 172, 194)")
     void BPO_21_documents() {
         var documents = sample.all(EvidenceDocument.KIND);

@@ -137,6 +137,25 @@ class UbpartnerReportsTest {
                 .allMatch(line -> line.contains("| " + said(State.NOT_APPLICABLE) + " |"));
     }
 
+    @Test
+    @DisplayName("AC-UBP-02 seven processors, two of them named")
+    void printsTheProcessors() {
+        var entries = print("processors").lines().filter(line -> line.startsWith("Processor: ")).toList();
+        assertThat(entries).hasSize(7);
+        assertThat(entries).filteredOn(line -> !line.contains("a category only")).satisfiesExactlyInAnyOrder(
+                line -> assertThat(line).contains("Google"), line -> assertThat(line).contains("Prospect Global Ltd"));
+    }
+
+    @Test
+    @DisplayName("AC-UBP-24 banks and agencies stand apart and are not counted as processors")
+    void printsWhoIsNotCounted() {
+        var report = print("processors");
+        assertThat(report).contains("7 engagements are recorded. 5 count as a processor under Article 28; 2 wait");
+        var unsettled = report.substring(report.indexOf("# Not counted until the role is settled"));
+        assertThat(unsettled.lines().filter(line -> line.startsWith("## "))).containsExactlyInAnyOrder(
+                "## Banks and payment providers", "## Identity checking and credit reference agencies");
+    }
+
     private String print(String report) {
         return PrintedReport.of(report, ubp.view());
     }
