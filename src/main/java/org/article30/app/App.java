@@ -189,7 +189,7 @@ public final class App implements AutoCloseable {
         var finding = new FindingsPage.Deeds(checking::all, found -> records.open(found.kind(), found.record(), found.spot().field()),
                 (found, waiver) -> records.accept(checking.signed(waiver, preferences.author()), found.rule().title(texts)),
                 found -> records.reopen(found.waiver(), found.rule().title(texts)));
-        places.add(new Destination("findings", texts.text("findings.title"), "mdoal-rule", false, () -> new FindingsPage(finding, open.today(), background, texts)));
+        places.add(new Destination("findings", texts.text("findings.title"), "mdomz-rule", false, () -> new FindingsPage(finding, open.today(), background, texts)));
         var printing = new Printing(open, texts);
         var reports = new ReportsPage.Deeds(printing::lines, choice.save(), order -> progress -> printing.print(order, progress),
                 target -> window.say(texts.text("reports.printed", target.toString())));

@@ -17,7 +17,7 @@ final class Icons {
             case "transfer-assessment" -> "mdoal-fact_check";
             case "change-notice" -> "mdomz-published_with_changes";
             case "document" -> "mdoal-description";
-            case "waiver", "findings" -> "mdoal-rule";
+            case "waiver", "findings" -> "mdomz-rule";
             case "catalogue-entry" -> "mdoal-category";
             default -> "mdoal-book";
         };

@@ -38,6 +38,7 @@ final class FindingCard {
     @FXML private Label title;
     @FXML private Hyperlink record;
     @FXML private Label said;
+    @FXML private Pane about;
     @FXML private Label explanation;
     @FXML private Label mend;
     @FXML private Label law;
@@ -62,7 +63,8 @@ final class FindingCard {
 
     @FXML
     private void initialize() {
-        List.of(accepted, begin, form).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        List.of(about, accepted, begin, form).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        about.visibleProperty().bind(form.visibleProperty().not());
         until.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
         keep.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
     }
