@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.article30.document.Block;
 import org.article30.document.Text;
 import org.article30.law.Verified;
+import org.article30.map.TransferMap;
 import org.article30.processor.Engagement;
 import org.article30.register.ImpliedTransfer;
 import org.article30.store.Id;
@@ -74,6 +75,7 @@ final class TransfersReport {
         if (!implied.isEmpty()) {
             blocks.add(new Block.Note(Block.Note.Kind.WARNING, Text.of(wording.say("transfers.implied-count", implied.size()))));
         }
+        blocks.addAll(map());
         blocks.add(sections.heading(1, "heading.transfers"));
         blocks.add(table("transfers.none", "transfer-name", transfers));
         blocks.add(sections.heading(1, "heading.hops"));
@@ -86,6 +88,12 @@ final class TransfersReport {
         blocks.add(Block.Paragraph.of(wording.say("transfers.law-applied")));
         blocks.add(sections.table("none", lawApplied(), "act:4.2", "law:0.8", "period:2.4", "basis-checked:2.6"));
         return blocks;
+    }
+
+    /** The map of the whole register; it is left out where one organisation is asked for. */
+    private List<Block> map() {
+        var map = new TransferMap(report.view(), wording.law(), wording.lawDate(), wording.texts());
+        return map.isEmpty() || !report.request().organisation().isNone() ? List.of() : List.of(map.figure());
     }
 
     private List<List<Text>> summary() {
