@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class TodayOf {
     private final List<Today.Item> overdue = new ArrayList<>();
     private final List<Today.Item> soon = new ArrayList<>();
     private final List<Today.Item> unfinished = new ArrayList<>();
-    private final Map<Rule, List<Found>> found = new TreeMap<>(Comparator.comparing(Rule::severity).thenComparing(Rule::id));
+    private final Map<Rule, List<Found>> found = new TreeMap<>(Rule.BY_WEIGHT);
     private final Check check;
     private int complete;
 

@@ -72,7 +72,8 @@ public final class Check {
     /** What is found on one record, be it as stored or as it is being edited. */
     public <T extends Record> Stream<Found> on(Kind<T> kind, Stored<T> record) {
         return RULES.getOrDefault(kind, List.of()).stream().flatMap(rule -> rule.look(kind, record, given)
-                .map(spot -> new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot, waiver(rule, record.id(), spot))));
+                .map(spot -> new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot,
+                        Sources.of(record.value(), spot.field()), waiver(rule, record.id(), spot))));
     }
 
     private Stored<Waiver> waiver(Rule rule, Id<?> record, Spot spot) {

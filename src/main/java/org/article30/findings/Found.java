@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.article30.fact.PartialDate;
+import org.article30.fact.Provenance;
 import org.article30.law.Countries;
 import org.article30.records.Kind;
 import org.article30.register.Waiver;
@@ -21,16 +22,17 @@ import org.article30.transfer.Reason;
  * @param record the record
  * @param title what the record is called
  * @param spot the place in it
+ * @param source where the field comes from
  * @param waiver why it is accepted on the day, or {@link #OPEN}
  */
-public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot spot, Stored<Waiver> waiver) {
+public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot spot, Provenance source, Stored<Waiver> waiver) {
 
     /** No waiver: the finding is open. */
     public static final Stored<Waiver> OPEN = new Stored<>(Id.none(), 0, Waiver.BLANK);
 
     /** The heaviest first, then by rule, record and field. */
-    public static final Comparator<Found> BY_WEIGHT = Comparator.comparing((Found found) -> found.rule().severity())
-            .thenComparing(found -> found.rule().id()).thenComparing(Found::title).thenComparing(found -> found.spot().field());
+    public static final Comparator<Found> BY_WEIGHT = Comparator.comparing(Found::rule, Rule.BY_WEIGHT)
+            .thenComparing(Found::title).thenComparing(found -> found.spot().field());
 
     /** Whether it is accepted for the time being, with a reason. */
     public boolean isWaived() {

@@ -1,6 +1,7 @@
 package org.article30.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import org.article30.text.Texts;
  * @param parts what it looks at, kind by kind
  */
 public record Rule(String id, Severity severity, String article, List<Part<?>> parts) {
+
+    /** The heaviest first, then by id. */
+    public static final Comparator<Rule> BY_WEIGHT = Comparator.comparing(Rule::severity).thenComparing(Rule::id);
 
     /** Words of citations that are not the same in all languages, the longer before the shorter. */
     private static final Pattern WORDS = Pattern.compile(

@@ -56,14 +56,17 @@ final class Composition {
         return request.organisation().isNone() ? view.register().organisations() : List.of(request.organisation());
     }
 
-    /** The first page: whose register it is, which day, which law, whom to ask. */
-    Cover cover() {
+    /** The first page: whose register it is, which day, which law, whom to ask, and, where it is so, that it is internal. */
+    Cover cover(boolean internal) {
         var owner = new ArrayList<String>();
         organisations().forEach(id -> owner.add(view.party(id).name()));
         if (owner.isEmpty()) {
             owner.add(view.register().title().isBlank() ? wording.say("unnamed") : view.register().title());
         }
         var facts = new ArrayList<Fact>();
+        if (internal) {
+            facts.add(fact("use", wording.say("internal")));
+        }
         facts.add(fact("register", view.register().title()));
         facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
         facts.add(fact("as-of", wording.date(request.asOf())));

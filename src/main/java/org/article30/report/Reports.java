@@ -25,7 +25,9 @@ public final class Reports {
             new Report("processors", false, ProcessorsReport::processors),
             new Report("sub-processors", Report.About.CHAINS, SubProcessorReport::subProcessors, SubProcessorReport::rows),
             new Report("documents", false, DocumentReport::documents),
-            new Report("completeness", false, CompletenessReport::completeness));
+            new Report("completeness", false, CompletenessReport::completeness),
+            Report.internal("findings", FindingsReport::findings),
+            Report.internal("contradictions", ContradictionsReport::contradictions));
 
     private Reports() {
     }
@@ -47,7 +49,7 @@ public final class Reports {
         var composition = new Composition(view, request);
         var texts = request.texts();
         var subtitle = report.aboutOneRecord() ? view.activityTitle(request.record()) : report.about(texts);
-        return new Document(report.title(texts), subtitle, texts.language(), composition.cover(), composition.words(),
+        return new Document(report.title(texts), subtitle, texts.language(), composition.cover(report.internal()), composition.words(),
                 Lazy.of(() -> report.body().apply(composition)));
     }
 
