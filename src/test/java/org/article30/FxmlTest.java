@@ -27,6 +27,8 @@ import org.article30.register.ChangePassword;
 import org.article30.register.NewRegister;
 import org.article30.register.PasswordPrompt;
 import org.article30.register.Welcome;
+import org.article30.document.Block;
+import org.article30.report.ChainPage;
 import org.article30.report.ReportsPage;
 import org.article30.shell.About;
 import org.article30.shell.Commands;
@@ -34,6 +36,7 @@ import org.article30.shell.Preferences;
 import org.article30.shell.PreferencesPage;
 import org.article30.shell.Theme;
 import org.article30.shell.Window;
+import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Fxml;
@@ -78,6 +81,8 @@ class FxmlTest {
             view("FindingsPage", texts -> new FindingsPage(new FindingsPage.Deeds(_ -> _ -> List.of(), _ -> { }, (_, _) -> { }, _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("MapPage", texts -> new MapPage(new MapPage.Deeds(day -> new TransferMap(RegisterView.of(new RegisterContent()), Law.shipped(), day, texts),
                     (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),
+            view("ChainPage", texts -> new ChainPage(new ChainPage.Deeds(_ -> List.of(), _ -> new ChainPage.Drawn(new Block.Figure("", "-", 1, 1, List.of()), 0, 0),
+                    (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""), _ -> { }), Id.NONE, LocalDate.EPOCH, NOW, texts)),
             view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> List.of(), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),
                     _ -> { }), LocalDate.EPOCH, NOW, texts)));
 

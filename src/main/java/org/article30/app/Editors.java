@@ -65,7 +65,8 @@ final class Editors {
             case Activity _ -> activity((Stored<Activity>) stored, (Saving<Activity>) saving);
             case GeneralProvisions _ -> GeneralProvisionsEditor.of((Stored<GeneralProvisions>) stored, desk, background, (Saving<GeneralProvisions>) saving);
             case Party _ -> PartyEditor.of((Stored<Party>) stored, desk, background, (Saving<Party>) saving);
-            case Engagement _ -> EngagementEditor.of((Stored<Engagement>) stored, desk, background, (Saving<Engagement>) saving);
+            case Engagement _ -> EngagementEditor.of((Stored<Engagement>) stored, desk, background, (Saving<Engagement>) saving,
+                    () -> records.showChain(stored.id()));
             case Transfer _ -> TransferEditor.of((Stored<Transfer>) stored, desk, background, (Saving<Transfer>) saving);
             case TransferImpactAssessment _ -> TransferImpactAssessmentEditor.of(
                     (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);

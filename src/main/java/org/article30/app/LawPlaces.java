@@ -23,7 +23,7 @@ import org.article30.whatif.Consequences;
 import org.article30.whatif.Ground;
 import org.article30.whatif.WhatIfPage;
 
-/** The places that hold an open register against the law of a day: the map of its transfers, and what if. */
+/** The places that hold an open register against the law of a day: its chains of processors, the map of its transfers, and what if. */
 final class LawPlaces {
 
     private final Session session;
@@ -48,6 +48,7 @@ final class LawPlaces {
         var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.register().view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
+                new Destination("chains", texts.text("chain.title"), "mdal-account_tree", false, records::chains),
                 new Destination("map", texts.text("map.title"), "mdomz-map", false, () -> new MapPage(map, session.today(), background, texts)),
                 new Destination("what-if", texts.text("what-if.title"), "mdoal-help_outline", false, () -> new WhatIfPage(whatIf, session.today(), background, texts)));
     }

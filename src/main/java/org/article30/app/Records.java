@@ -20,6 +20,7 @@ import org.article30.transfer.Transfer;
 import org.article30.ui.Background;
 import org.article30.ui.Desk;
 import org.article30.ui.RecordEditor;
+import org.article30.ui.Screen;
 
 /** Opens, makes, saves and removes the records of an open register. */
 final class Records {
@@ -32,6 +33,7 @@ final class Records {
     private final Runnable changed;
     private final Desk desk;
     private final Editors editors;
+    private final Chains chains;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -42,6 +44,7 @@ final class Records {
         this.texts = texts;
         this.changed = changed;
         desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then));
+        chains = new Chains(session, this, choice.save(), background, texts, window::say);
         editors = new Editors(session, this, desk, choice, background);
     }
 
@@ -66,6 +69,16 @@ final class Records {
     /** Makes a new transfer of an activity. */
     void addTransfer(Id<Activity> activity) {
         show(Transfer.KIND, new Stored<>(Id.create(), 0, Editors.transferOf(activity)), _ -> { });
+    }
+
+    /** Shows the chain of processors below a record over the page shown. */
+    void showChain(Id<?> root) {
+        window.over(chains.page(root));
+    }
+
+    /** The page that shows the chains of the register. */
+    Screen chains() {
+        return chains.page(Id.NONE);
     }
 
     private <T extends Record> void create(Kind<T> kind, Consumer<Id<?>> then) {

@@ -10,6 +10,7 @@ import org.article30.document.Block.Align;
 import org.article30.document.Block.Ink;
 import org.article30.document.Block.Shape;
 import org.article30.figure.Layers;
+import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.report.ChainGraph.Node;
 import org.article30.report.ChainGraph.Part;
@@ -109,7 +110,12 @@ final class ChainDrawing {
             line += LINE;
             label(x, INSET, line, more, SIZE, Ink.MUTED);
         }
-        shapes.add(new Shape.Spot(x, y, WIDTH, height(node), (node.hops().isEmpty() ? node.key() : node.hops().getFirst().id()).toString(), described(node)));
+        shapes.add(new Shape.Spot(x, y, WIDTH, height(node), target(node), described(node)));
+    }
+
+    /** The engagement a box stands for; at the top, the party. */
+    private static String target(Node node) {
+        return node.hops().isEmpty() ? Party.KIND.name() + " " + node.key() : Engagement.KIND.name() + " " + node.hops().getFirst().id();
     }
 
     /** The task, then country and status. */

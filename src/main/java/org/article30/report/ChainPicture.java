@@ -24,8 +24,8 @@ public final class ChainPicture {
     }
 
     /**
-     * The whole chain in one drawing, as it is shown in a window. The target of a box is the id of the engagement it stands
-     * for; of the one at the top, that of the party.
+     * The whole chain in one drawing, as it is shown in a window. The target of a box is the kind and the id, parted
+     * by a blank, of the engagement it stands for; of the one at the top, those of the party.
      */
     public static Block.Figure of(Chain chain, RegisterView view, Texts texts, Law law, LocalDate day) {
         var picture = new ChainPicture(chain, new Wording(view, texts, law, day));
