@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.article30.activity.Activity;
 import org.article30.party.Party;
+import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
+import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.Password;
@@ -30,13 +32,13 @@ import org.article30.transfer.Transfer;
 
 /**
  * Register files of any length, the same each time. They repeat the built-in sample that uses every feature: its
- * activities, transfers and engagements under new names in each round, its parties in every fifth; what holds for a
+ * activities, transfers, engagements and what is kept of them under new names in each round, its parties in every fifth; what holds for a
  * whole register (documents, general provisions, catalogue entries) is there once.
  */
 public final class GeneratedRegister {
 
     private static final int ROUNDS_WITH_THE_SAME_PARTIES = 5;
-    private static final List<Kind<?>> REPEATED = List.of(Activity.KIND, Transfer.KIND, Engagement.KIND);
+    private static final List<Kind<?>> REPEATED = List.of(Activity.KIND, Transfer.KIND, Engagement.KIND, ChangeNotice.KIND, Waiver.KIND);
 
     private final OpenRegister register;
     private final RegisterContent sample = Samples.load("complete");

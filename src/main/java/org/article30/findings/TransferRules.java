@@ -79,7 +79,7 @@ final class TransferRules {
 
     /** A place whose sentence is the reason that the status gives. */
     static Spot because(String field, Reason reason) {
-        return Spot.at(field, "found.reason", reason);
+        return Spot.at(field, "findings.because", reason);
     }
 
     private static Stream<Spot> invalidated(Named named, Given given) {

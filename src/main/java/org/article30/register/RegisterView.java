@@ -72,7 +72,12 @@ public final class RegisterView {
      */
     public RegisterView carriedOutBy(Id<?> organisation) {
         Predicate<Stored<Activity>> wanted = stored -> stored.value().controllers().stream().anyMatch(link -> belongs(link.party(), organisation));
-        return new RegisterView(rest, () -> StreamSupport.stream(activities.spliterator(), false).filter(wanted).iterator());
+        return with(() -> StreamSupport.stream(activities.spliterator(), false).filter(wanted).iterator());
+    }
+
+    /** The same register with these activities, such as those already read into memory. */
+    public RegisterView with(Iterable<Stored<Activity>> others) {
+        return new RegisterView(rest, others);
     }
 
     /** Whether a party is an organisation or, through parents of any degree, belongs to its group. */
