@@ -41,8 +41,10 @@ final class RecordRules {
                         .map(item -> Spot.at(item.field(), "completeness." + item.reason(), item.arguments().toArray()));
     }
 
+    /** A notice is linked, or one is where the purposes were taken from. */
     private static Stream<Spot> unannounced(ActivityInFull full) {
-        var notice = full.activity().documents().stream().anyMatch(id -> full.given().view().document(id).kind() == DocumentKind.PRIVACY_NOTICE);
+        var cited = full.activity().purposes().stream().flatMap(purpose -> purpose.provenance().citations().stream()).map(citation -> citation.document());
+        var notice = Stream.concat(full.activity().documents().stream(), cited).anyMatch(id -> full.given().view().document(id).kind() == DocumentKind.PRIVACY_NOTICE);
         return Spot.at("documents").when(!notice && !full.grants(RightKind.INFORMATION));
     }
 

@@ -27,7 +27,7 @@ class RulesTest {
 
     @Test
     void eachRuleHasAnIdOfItsOwn() {
-        assertThat(Rules.ALL.stream().map(Rule::id).toList()).doesNotHaveDuplicates().allMatch(id -> id.matches("R-[A-Z0-9]{3}-\\d\\d"));
+        assertThat(Rules.ALL.stream().map(Rule::id).toList()).doesNotHaveDuplicates().allMatch(id -> id.matches("R-[A-Z0-9]{3}-\\d\\d|\\d+(-[a-z0-9]+)*"));
     }
 
     @Test
@@ -43,7 +43,7 @@ class RulesTest {
     @Test
     void noTextIsOfARuleThatIsNone() {
         var known = Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet());
-        assertThat(Texts.in(Texts.LANGUAGES.getFirst()).keySet().stream().filter(key -> key.startsWith("rule.R-")).map(key -> key.split("\\.")[1])).allMatch(known::contains);
+        assertThat(Texts.in(Texts.LANGUAGES.getFirst()).keySet().stream().filter(key -> key.startsWith("rule.") && key.endsWith(".title")).map(key -> key.split("\\.")[1])).allMatch(known::contains);
     }
 
     @Test
@@ -71,11 +71,15 @@ class RulesTest {
         return Rules.ALL.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rules named first in the display names of the tests beside this one that go on with {@code verb}. */
+    /** The rules named first in the display names of the tests beside this one, and in the heads of cases, that go on with {@code verb}. */
     private static Set<String> tests(String verb) {
-        return classes().flatMap(type -> Arrays.stream(type.getDeclaredMethods())).map(method -> method.getAnnotation(DisplayName.class))
-                .filter(Objects::nonNull).map(DisplayName::value).filter(name -> name.contains(verb))
+        return Stream.concat(Case.all().stream().map(Case::head), displayNames()).filter(name -> name.contains(verb))
                 .map(name -> name.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> displayNames() {
+        return classes().flatMap(type -> Arrays.stream(type.getDeclaredMethods())).map(method -> method.getAnnotation(DisplayName.class))
+                .filter(Objects::nonNull).map(DisplayName::value);
     }
 
     private static Stream<Class<?>> classes() {
