@@ -1,5 +1,6 @@
 package org.article30.app;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.article30.overview.Today;
@@ -29,8 +30,10 @@ final class ProcessorsToday {
         engagements.forEach(stored -> audit(stored, overdue, soon));
     }
 
-    private String deadline(ChangeNotice notice) {
-        return notice.deadline(session.view().engagement(notice.engagement())).toString();
+    /** Those of which no deadline is known come last. */
+    private LocalDate deadline(ChangeNotice notice) {
+        var deadline = notice.deadline(session.view().engagement(notice.engagement()));
+        return deadline.isBlank() ? LocalDate.MAX : deadline.earliest();
     }
 
     private void notice(Stored<ChangeNotice> stored, List<Today.Item> overdue, List<Today.Item> soon) {

@@ -72,10 +72,10 @@ final class TodayOf {
         }).toList();
     }
 
+    /** What has a day comes first: what is overdue, and what soon will be. */
     private Today told() {
-        var needed = new ArrayList<>(findings());
-        needed.addAll(overdue);
-        needed.addAll(soon);
+        var needed = new ArrayList<>(Stream.concat(overdue.stream(), soon.stream()).limit(SHOWN).toList());
+        needed.addAll(findings());
         needed.addAll(unfinished);
         return new Today(
                 FIRST_RANK.stream().map(this::count).toList(),

@@ -35,6 +35,7 @@ public final class FigureView extends Pane {
     private static final double SMALLEST = 0.05;
     private static final double LARGEST = 20;
     private static final double MARGIN = 12;
+    private static final double READABLE = 0.5;
     private static final double NUDGE = 40;
 
     private final Group drawing = new Group();
@@ -89,6 +90,21 @@ public final class FigureView extends Pane {
         if (scale > 0) {
             place.appendTranslation((getWidth() - figure.width() * scale) / 2, (getHeight() - figure.height() * scale) / 2);
             place.appendScale(scale, scale);
+        }
+    }
+
+    /**
+     * Where all of the drawing would be too small to be read, shows a part of it in a size that can be.
+     *
+     * @param x a place of the drawing, which comes to stand in the middle of the view's left half
+     * @param y the same
+     */
+    public void beginAt(double x, double y) {
+        if (fitted && place.getMxx() < READABLE && getWidth() > 0) {
+            place.setToIdentity();
+            place.appendTranslation(getWidth() / 4, getHeight() / 2);
+            place.appendTranslation(-x, -y);
+            fitted = false;
         }
     }
 

@@ -31,12 +31,12 @@ public final class ChangeNoticeList {
                 column("name", 16, ChangeNotice::name),
                 column("engagement", 14, notice -> under(notice).name()),
                 column("kind", 10, notice -> texts.choice(notice.kind())),
-                column("receivedOn", 9, notice -> notice.receivedOn().format(texts.language())).sortedBy(notice -> notice.receivedOn().toString()),
-                new Column<>("deadline", texts.text("notice.deadline"), 9, true, stored -> deadline(stored.value()).format(texts.language()),
+                column("receivedOn", 11, notice -> notice.receivedOn().format(texts.language())).sortedBy(notice -> notice.receivedOn().toString()),
+                new Column<>("deadline", texts.text("notice.deadline"), 11, true, stored -> deadline(stored.value()).format(texts.language()),
                         Comparator.comparing(stored -> deadline(stored.value()).toString()), Optional.empty()),
-                new Column<>("state", texts.text("notice.state"), 9, true, stored -> texts.choice(state(stored.value())),
+                new Column<>("state", texts.text("notice.state"), 11, true, stored -> texts.choice(state(stored.value())),
                         Comparator.comparing(stored -> state(stored.value())), Optional.of(stored -> Cells.badge(texts.choice(state(stored.value())), state(stored.value()).mood()))),
-                column("effectiveOn", 9, notice -> notice.effectiveOn().format(texts.language())).sortedBy(notice -> notice.effectiveOn().toString()),
+                column("effectiveOn", 11, notice -> notice.effectiveOn().format(texts.language())).sortedBy(notice -> notice.effectiveOn().toString()),
                 column("decision", 9, notice -> texts.choice(notice.decision())).drawn(notice -> Cells.badge(texts.choice(notice.decision()), mood(notice.decision()))),
                 column("reason", 14, ChangeNotice::reason).hidden());
     }

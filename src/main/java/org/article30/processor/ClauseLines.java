@@ -19,8 +19,15 @@ final class ClauseLines {
     }
 
     private CompletenessLine line(Engagement engagement, Clause clause) {
-        return new CompletenessLine(clause.letter(), clause.letter() + " " + texts.text("clause." + clause.code()), state(clause.coverage()),
+        return new CompletenessLine(clause.letter(), label(clause), state(clause.coverage()),
                 detail(clause), field(engagement, clause));
+    }
+
+    /** What the letter asks, with the letter where there is one: "(a) Only on documented instructions". */
+    private String label(Clause clause) {
+        var asked = texts.text("clause." + clause.code());
+        var letter = clause.code().substring(clause.code().lastIndexOf('-') + 1);
+        return Character.isDigit(letter.charAt(0)) ? asked : texts.text("clause.letter", letter, asked);
     }
 
     private String detail(Clause clause) {

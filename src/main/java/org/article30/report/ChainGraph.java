@@ -19,7 +19,7 @@ import org.article30.store.Stored;
 final class ChainGraph {
 
     /** How many boxes one below the other still can be read in print. */
-    private static final int ROWS = 12;
+    private static final int ROWS = 9;
 
     /**
      * A box.

@@ -144,6 +144,8 @@ public final class ChainPage implements Screen {
 
     private void show(Drawn drawn) {
         picture.show(drawn.figure());
+        drawn.figure().shapes().stream().filter(Block.Shape.Spot.class::isInstance).map(Block.Shape.Spot.class::cast).findFirst()
+                .ifPresent(top -> picture.beginAt(top.x() + top.width() / 2, top.y() + top.height() / 2));
         about.setText(texts.text("chain.about", drawn.processors(), drawn.levels()));
     }
 

@@ -65,6 +65,7 @@ final class RegisterReports {
                 List.of(report.sections().heading(1, asProcessor ? "heading.processor-activities" : "heading.controller-activities")),
                 empty(report, activities, asProcessor),
                 Lazy.<Stored<Activity>, Block>each(activities, stored -> section.article30(stored, 2)),
+                Lazy.of(() -> asProcessor ? undecided(report) : List.of()),
                 Lazy.of(() -> new GeneralSection(report.wording()).of(activities)),
                 Lazy.of(() -> partiesOf(report, stored -> (stored.value().capacity() == Capacity.PROCESSOR) == asProcessor)),
                 DocumentReport.annex(report));
@@ -105,6 +106,18 @@ final class RegisterReports {
     private static Iterable<Block> empty(Composition report, Iterable<?> activities, boolean asProcessor) {
         return Lazy.of(() -> activities.iterator().hasNext() ? List.<Block>of()
                 : List.<Block>of(Block.Paragraph.of(report.wording().say(asProcessor ? "no-processor-activities" : "no-controller-activities"))));
+    }
+
+    /** What may belong into the record of a processor, once it is clear in what capacity it is done. */
+    private static List<Block> undecided(Composition report) {
+        var open = new ArrayList<Text>();
+        report.view().activities().forEach(stored -> {
+            if (stored.value().capacity() == Capacity.UNCLEAR) {
+                open.add(Text.of(stored.value().title()));
+            }
+        });
+        return open.isEmpty() ? List.of() : List.of(
+                report.sections().heading(1, "heading.undecided"), Block.Paragraph.of(report.wording().say("undecided")), new Block.BulletList(open));
     }
 
     /** The parties that these activities name and that are not described above. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.article30.activity.Activity;
 import org.article30.activity.AssessmentStatus;
 import org.article30.activity.BasisStatus;
+import org.article30.activity.Capacity;
 import org.article30.activity.RightKind;
 import org.article30.activity.RightStatus;
 import org.article30.register.CompletenessItem.State;
@@ -154,6 +155,16 @@ class UbpartnerReportsTest {
         var unsettled = report.substring(report.indexOf("# Not counted until the role is settled"));
         assertThat(unsettled.lines().filter(line -> line.startsWith("## "))).containsExactlyInAnyOrder(
                 "## Banks and payment providers", "## Identity checking and credit reference agencies");
+    }
+
+    @Test
+    @DisplayName("AC-UBP-26 XT Cloud and the Helpdesk as stubs in the record of a processor")
+    void printsStubsOfWhatMayBeDoneAsProcessor() {
+        var report = print("processor-register");
+        var undecided = report.substring(report.indexOf("# Capacity to be decided"));
+        assertThat(undecided).contains("Article 28 asks for a contract");
+        assertThat(undecided.lines().filter(line -> line.startsWith("- "))).hasSize((int) ubp.in(Capacity.UNCLEAR).stream().count())
+                .anyMatch(line -> line.contains("XT Cloud")).anyMatch(line -> line.contains("Helpdesk"));
     }
 
     private String print(String report) {
