@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A change in the law that shows how old a text is.
@@ -32,9 +31,9 @@ record LawInForce(String regime, String name, LocalDate since, List<String> name
         return ENDED.stream().filter(law -> law.isInForce(day) && law.isNamed(text)).toList();
     }
 
-    /** The newest law of a regime on the day, where the text does not name it. */
-    static Optional<LawInForce> unnamed(String regime, String text, LocalDate day) {
-        return NEWER.stream().filter(law -> law.regime.equals(regime) && law.isInForce(day)).filter(law -> !law.isNamed(text)).findFirst();
+    /** The newer laws of a regime on the day that the text does not name. */
+    static List<LawInForce> unnamed(String regime, String text, LocalDate day) {
+        return NEWER.stream().filter(law -> law.regime.equals(regime) && law.isInForce(day)).filter(law -> !law.isNamed(text)).toList();
     }
 
     private boolean isInForce(LocalDate day) {

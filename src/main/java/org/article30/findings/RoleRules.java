@@ -42,7 +42,7 @@ final class RoleRules {
     }
 
     private static Stream<String> reason(Activity activity, Given given) {
-        var recipients = activity.facts().recipients();
+        var recipients = given.view().factsOf(activity).recipients();
         return Stream.of(
                 activity.facts().traits().stream().filter(mark -> SHARED_PLATFORMS.contains(mark.trait())).map(_ -> "rule.R-ORG-09.platform"),
                 Stream.of("rule.R-ORG-09.several").filter(_ -> activity.capacity() == Capacity.JOINT_CONTROLLER || activity.controllers().size() > 1),
