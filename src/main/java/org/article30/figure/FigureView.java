@@ -1,5 +1,6 @@
 package org.article30.figure;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ import org.article30.document.Block.Ink;
  */
 public final class FigureView extends Pane {
 
+    private static final String FAMILY = family();
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.05;
     private static final double LARGEST = 20;
@@ -190,7 +192,7 @@ public final class FigureView extends Pane {
 
     private static Node label(Block.Shape.Label label) {
         var text = new Text(label.text());
-        text.setFont(Font.font(label.size()));
+        text.setFont(Font.font(FAMILY, label.size()));
         text.setTextOrigin(VPos.BASELINE);
         text.getStyleClass().add("ink-" + name(label.ink()));
         Bounds bounds = text.getLayoutBounds();
@@ -217,6 +219,16 @@ public final class FigureView extends Pane {
             });
         }
         return area;
+    }
+
+    /** The face that reports are printed in, so that words take the room they were given. */
+    private static String family() {
+        try (var face = FigureView.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+            var font = face == null ? null : Font.loadFont(face, Font.getDefault().getSize());
+            return font == null ? Font.getDefault().getFamily() : font.getFamily();
+        } catch (IOException e) {
+            return Font.getDefault().getFamily();
+        }
     }
 
     private static Shape inked(Shape shape, Ink fill, Ink border) {

@@ -198,6 +198,9 @@ public final class RecordTable<T extends Record> implements Screen {
     }
 
     private String counted() {
+        if (!filter.isReady()) {
+            return "";
+        }
         return filter.hits().size() == filter.rows().size()
                 ? texts.text("list.count", filter.rows().size())
                 : texts.text("list.count.some", filter.hits().size(), filter.rows().size());
