@@ -2,8 +2,6 @@ package org.article30.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.article30.findings.FindingsPage;
-import org.article30.law.Law;
+import org.article30.law.KeptLaw;
 import org.article30.overview.Overview;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
@@ -43,7 +41,7 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Settings settings;
     private final Clock clock;
-    private final Law law = Law.shipped();
+    private final LawInUse law;
     private final FileChoice choice;
     private final Background background;
     private final Appearance appearance;
@@ -62,6 +60,7 @@ public final class App implements AutoCloseable {
         this.stage = stage;
         this.settings = settings;
         this.clock = clock;
+        law = new LawInUse(new KeptLaw(settings.folder()));
         this.choice = choice.orElseGet(() -> FileChoice.dialogs(stage, this::texts));
         preferences = settings.preferences();
         texts = Texts.in(preferences.language());
@@ -148,7 +147,7 @@ public final class App implements AutoCloseable {
 
     private void enter(Database database) {
         session.ifPresent(this::end);
-        var open = new Session(database, clock, law, preferences.author());
+        var open = new Session(database, clock, law::law, preferences.author());
         session = Optional.of(open);
         database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
@@ -199,7 +198,7 @@ public final class App implements AutoCloseable {
         places.add(new Destination("register", texts.text("register.title"), "mdoal-book", true,
                 () -> records.editor(Register.KIND, open.particulars())));
         places.add(new Destination("preferences", texts.text("preferences.title"), "mdomz-settings", true,
-                () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), texts)));
+                () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts)));
         return places;
     }
 
@@ -277,10 +276,17 @@ public final class App implements AutoCloseable {
         guide.show(stage);
     }
 
+    /** Registers that are open are judged by the new data from now on. */
+    private void loadLaw() {
+        law.load(choice, background, new Ask(stage, texts), texts, said -> {
+            window.refresh();
+            window.say(said);
+        });
+    }
+
     private void showAbout() {
         var version = Optional.ofNullable(App.class.getPackage().getImplementationVersion()).orElse(texts.text("about.unreleased"));
-        var asOf = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.set().asOf());
-        new About(version, texts.text("about.law", law.set().version(), asOf), texts).show(stage);
+        new About(version, law.said(texts), texts).show(stage);
     }
 
     private void quit() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.article30.document.FileNotWritten;
 import org.article30.shell.Ask;
+import org.article30.law.UnusableLaw;
 import org.article30.store.ExpectedFailure;
 import org.article30.text.Texts;
 import org.article30.ui.Problems;
@@ -41,6 +42,7 @@ final class Failures implements Problems {
     static Optional<String> said(Throwable failure, Texts texts) {
         return switch (failure) {
             case ExpectedFailure expected -> Optional.of(texts.text(expected.textKey(), expected.arguments().toArray()));
+            case UnusableLaw law -> Optional.of(texts.text("law.unusable", texts.text(law.textKey(), law.arguments().toArray())));
             case FileNotWritten written -> Optional.of(texts.text("problem.notWritten." + written.reason(), written.target().toString()));
             case FileSystemException file -> Optional.of(texts.text("problem.file", String.valueOf(file.getFile()), String.valueOf(file.getReason())));
             default -> Optional.empty();

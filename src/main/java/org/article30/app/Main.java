@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import javafx.application.Application;
 import org.article30.cli.CommandLineInterface;
+import org.article30.law.KeptLaw;
 
 /** Where the program starts: the window for no words or one file, the command line for a command. */
 public final class Main {
@@ -19,7 +20,7 @@ public final class Main {
         if (isForWindow(List.of(words), hasDisplay(System.getProperties(), System.getenv()))) {
             Application.launch(Program.class, words);
         } else {
-            System.exit(CommandLineInterface.run(words));
+            System.exit(CommandLineInterface.run(new KeptLaw(Folders.ofUser().settings()), words));
         }
     }
 

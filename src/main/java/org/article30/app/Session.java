@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.History;
@@ -29,14 +30,14 @@ final class Session implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
-    private final Law law;
+    private final Supplier<Law> law;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
     private volatile boolean closed;
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
-    /** A register just opened, judged by {@code law}, whose changes bear the name of {@code author}. */
-    Session(Database database, Clock clock, Law law, String author) {
+    /** A register just opened, judged by what {@code law} gives at the time, whose changes bear the name of {@code author}. */
+    Session(Database database, Clock clock, Supplier<Law> law, String author) {
         this.database = database;
         this.clock = clock;
         this.law = law;
@@ -79,7 +80,7 @@ final class Session implements AutoCloseable {
 
     /** The state of the law data that judges. */
     Law law() {
-        return law;
+        return law.get();
     }
 
     Clock clock() {

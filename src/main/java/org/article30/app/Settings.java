@@ -38,6 +38,11 @@ public final class Settings {
         }
     }
 
+    /** The folder they are kept in. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** The preferences last kept; at first the system's language and colours. */
     public Preferences preferences() {
         return new Preferences(

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.article30.cli.CommandLineInterface;
+import org.article30.law.KeptLaw;
 
 /**
  * Does once what users do first, so that the Java runtime can keep what it learns of it for quicker starts (JEP 483):
@@ -28,7 +29,7 @@ final class Training {
     /** Trains; the one argument is a folder for what is printed. Ends with 1 if the window does not open. */
     public static void main(String[] words) {
         System.setProperty("article30.log", Folders.ofUser().log().toString());
-        int printed = CommandLineInterface.run(new String[] {"try", words[0]});
+        int printed = CommandLineInterface.run(new KeptLaw(Folders.ofUser().settings()), "try", words[0]);
         if (printed != 0) {
             System.exit(printed);
         }

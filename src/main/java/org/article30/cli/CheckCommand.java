@@ -14,7 +14,7 @@ import org.article30.findings.Check;
 import org.article30.findings.Found;
 import org.article30.findings.Given;
 import org.article30.findings.Severity;
-import org.article30.law.Law;
+import org.article30.law.KeptLaw;
 import org.article30.store.Json;
 import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,11 @@ final class CheckCommand implements Callable<Integer> {
     private RegisterOption register;
 
     private final Texts texts;
+    private final KeptLaw law;
 
-    CheckCommand(Texts texts) {
+    CheckCommand(Texts texts, KeptLaw law) {
         this.texts = texts;
+        this.law = law;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var day = lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate;
         try (var open = register.look(file)) {
-            var found = new ArrayList<>(new Check(new Given(open.view(), Law.shipped(), day)).all().toList());
+            var found = new ArrayList<>(new Check(new Given(open.view(), law.current(), day)).all().toList());
             found.sort(Found.BY_WEIGHT);
             var out = spec.commandLine().getOut();
             if (format.equals("json")) {

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.article30.document.FileNotWritten;
+import org.article30.law.UnusableLaw;
 import org.article30.store.ExpectedFailure;
 import org.article30.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,7 @@ final class Failures {
     private String sentence(Throwable failure) {
         return switch (failure) {
             case ExpectedFailure expected -> texts.text(expected.textKey(), expected.arguments().toArray());
+            case UnusableLaw law -> texts.text("law.unusable", texts.text(law.textKey(), law.arguments().toArray()));
             case FileNotWritten written -> texts.text("cli.not-written." + written.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), written.target().toString());
             default -> bug(failure);
         };

@@ -10,7 +10,7 @@ import org.article30.activity.Activity;
 import org.article30.document.CsvFile;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
-import org.article30.law.Law;
+import org.article30.law.KeptLaw;
 import org.article30.processor.Engagement;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
@@ -58,9 +58,11 @@ final class PrintCommand implements Callable<Integer> {
     private RegisterOption register;
 
     private final Texts texts;
+    private final KeptLaw law;
 
-    PrintCommand(Texts texts) {
+    PrintCommand(Texts texts, KeptLaw law) {
         this.texts = texts;
+        this.law = law;
     }
 
     @Override
@@ -95,7 +97,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private ReportRequest request(Report wanted, RegisterView view, Texts words) {
         var today = LocalDate.now(Clock.systemUTC());
-        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, Law.shipped(), about(wanted, view));
+        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, law.current(), about(wanted, view));
         var party = organisation;
         return party == null ? request : request.of(view.named(party).orElseThrow(() -> new BadArgument("no-organisation", party)));
     }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.article30.exchange.Samples;
-import org.article30.law.Law;
+import org.article30.law.KeptLaw;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
@@ -29,9 +29,11 @@ final class TryCommand implements Callable<Integer> {
     private Path folder;
 
     private final Texts texts;
+    private final KeptLaw law;
 
-    TryCommand(Texts texts) {
+    TryCommand(Texts texts, KeptLaw law) {
         this.texts = texts;
+        this.law = law;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class TryCommand implements Callable<Integer> {
         createFolder();
         for (var report : Reports.ALL) {
             var target = folder.resolve(report.id() + ".pdf");
-            PrintCommand.print(view, report, new ReportRequest(texts, now, today, today, Law.shipped(), about(report, view)), target);
+            PrintCommand.print(view, report, new ReportRequest(texts, now, today, today, law.current(), about(report, view)), target);
             out.println("  " + target.toAbsolutePath());
         }
         return CommandLineInterface.DONE;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.article30.law.Law;
+import org.article30.law.KeptLaw;
 import org.article30.report.ReportRequest;
 import org.article30.report.WhatIfReport;
 import org.article30.store.Id;
@@ -44,18 +44,20 @@ final class WhatIfCommand implements Callable<Integer> {
     private RegisterOption register;
 
     private final Texts texts;
+    private final KeptLaw law;
 
-    WhatIfCommand(Texts texts) {
+    WhatIfCommand(Texts texts, KeptLaw law) {
         this.texts = texts;
+        this.law = law;
     }
 
     @Override
     public Integer call() {
-        var law = Law.shipped();
+        var judging = law.current();
         var words = Languages.named(language, texts);
-        var report = WhatIfReport.on(new Assumption(Ground.find(law, falls), day));
+        var report = WhatIfReport.on(new Assumption(Ground.find(judging, falls), day));
         try (var open = register.look(file)) {
-            var request = new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()), day, law, Id.NONE);
+            var request = new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()), day, judging, Id.NONE);
             var result = PrintCommand.print(open.view(), report, request, target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", report.title(words), result.pages(), target.toString()));
         }

@@ -1,5 +1,7 @@
 package org.article30.law;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.List;
 
 /** Reads the data files that lie beside this package. They ship with the program: a fault in one is a fault of the build. */
@@ -39,6 +42,18 @@ final class LawResource {
             return JSON.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException("law data " + name + " cannot be read", e);
+        }
+    }
+
+    /** What data-set.json of a file that a user brings says; throws UnusableLaw where it is not what it should be. */
+    static LawDataSet dataSet(String json) {
+        try {
+            return JSON.readValue(json, LawDataSet.class);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw new UnusableLaw("json", LawFile.DATA_SET, place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+        } catch (DateTimeException e) {
+            throw new UnusableLaw("json", LawFile.DATA_SET, 1, 1);
         }
     }
 

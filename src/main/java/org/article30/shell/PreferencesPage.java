@@ -3,6 +3,7 @@ package org.article30.shell;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,8 @@ import org.article30.ui.Screen;
 public final class PreferencesPage implements Screen {
 
     private final Consumer<Preferences> changed;
+    private final Supplier<String> law;
+    private final Runnable loadLaw;
     private final Texts texts;
     private final Node view;
     private Preferences preferences;
@@ -28,11 +31,21 @@ public final class PreferencesPage implements Screen {
     @FXML private Slider fontSize;
     @FXML private Label fontSizeSaid;
     @FXML private TextField author;
+    @FXML private Label lawSaid;
 
-    /** A page that shows {@code preferences} and hands every change to {@code changed}. */
-    public PreferencesPage(Preferences preferences, Consumer<Preferences> changed, Texts texts) {
+    /**
+     * A page that shows preferences.
+     *
+     * @param preferences what holds now
+     * @param changed is handed every change
+     * @param law says which law data is in use
+     * @param loadLaw lets the user load other law data
+     */
+    public PreferencesPage(Preferences preferences, Consumer<Preferences> changed, Supplier<String> law, Runnable loadLaw, Texts texts) {
         this.preferences = preferences;
         this.changed = changed;
+        this.law = law;
+        this.loadLaw = loadLaw;
         this.texts = texts;
         view = Fxml.load(this, texts);
     }
@@ -44,6 +57,7 @@ public final class PreferencesPage implements Screen {
         theme.getItems().setAll(Theme.values());
         theme.setConverter(words(choice -> texts.text("theme." + choice.name())));
         show(preferences);
+        lawSaid.setText(law.get());
         language.valueProperty().subscribe(this::change);
         theme.valueProperty().subscribe(this::change);
         fontSize.valueProperty().subscribe(this::change);
@@ -74,7 +88,12 @@ public final class PreferencesPage implements Screen {
 
     @Override
     public void refresh() {
-        // nothing of the register is shown
+        lawSaid.setText(law.get());
+    }
+
+    @FXML
+    private void loadLaw() {
+        loadLaw.run();
     }
 
     private void change() {

@@ -7,10 +7,14 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.article30.law.KeptLaw;
 import picocli.CommandLine;
 
 /** How a command ended and what it said. */
 record Said(int code, String out, String err) {
+
+    /** The law data as shipped: nothing is ever kept in this folder. */
+    private static final KeptLaw LAW = new KeptLaw(Path.of("target", "no-law-data"));
 
     /** Runs a command, in English. */
     static Said by(Object... words) {
@@ -21,7 +25,15 @@ record Said(int code, String out, String err) {
     static Said in(Locale language, Object... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = CommandLineInterface.run(new PrintWriter(out, true), new PrintWriter(err, true), language, texts(words));
+        int code = CommandLineInterface.run(new PrintWriter(out, true), new PrintWriter(err, true), language, LAW, texts(words));
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    /** Runs a command, in English, with the law data kept in a folder. */
+    static Said with(Path folder, Object... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = CommandLineInterface.run(new PrintWriter(out, true), new PrintWriter(err, true), Locale.ENGLISH, new KeptLaw(folder), texts(words));
         return new Said(code, out.toString(), err.toString());
     }
 
@@ -29,7 +41,7 @@ record Said(int code, String out, String err) {
     static Said withCommand(String name, Object command) {
         var out = new StringWriter();
         var err = new StringWriter();
-        CommandLine line = CommandLineInterface.line(new PrintWriter(out, true), new PrintWriter(err, true), Locale.ENGLISH);
+        CommandLine line = CommandLineInterface.line(new PrintWriter(out, true), new PrintWriter(err, true), Locale.ENGLISH, LAW);
         line.addSubcommand(name, command);
         line.setOut(line.getOut()).setErr(line.getErr()).setExecutionExceptionHandler(line.getExecutionExceptionHandler());
         int code = CommandLineInterface.run(line, name);
