@@ -45,6 +45,7 @@ final class Editors {
     private final FileChoice choice;
     private final Background background;
     private final CompletenessLines completeness;
+    private final TransferVerdicts verdicts;
     private final Checking checking;
 
     Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
@@ -54,6 +55,7 @@ final class Editors {
         this.choice = choice;
         this.background = background;
         completeness = new CompletenessLines(session, desk.texts());
+        verdicts = new TransferVerdicts(session, desk.texts());
         checking = new Checking(session, desk.texts());
     }
 
@@ -77,6 +79,7 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
+        editor.form().whole().property().subscribe(value -> editor.setVerdicts(isUntouched(stored, value) ? List.of() : verdicts.of(value)));
         editor.form().whole().property().subscribe(value -> editor.setFindings(isUntouched(stored, value) ? List.of() : checking.lines(kind, stored.with(value))));
         return editor;
     }

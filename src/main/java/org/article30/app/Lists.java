@@ -64,7 +64,7 @@ final class Lists {
                 place(Party.KIND, parties.columns(), this::parties),
                 place(Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
                 place(ChangeNotice.KIND, new ChangeNoticeList(texts, id -> session.view().engagement(id), session.today()).columns(), all(ChangeNotice.KIND)),
-                place(Transfer.KIND, new TransferList(texts, session::partyName).columns(), all(Transfer.KIND)),
+                place(Transfer.KIND, new TransferList(texts, session::partyName, new TransferVerdicts(session, texts)::status).columns(), all(Transfer.KIND)),
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
                 place(CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)));

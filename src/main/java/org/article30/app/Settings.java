@@ -23,11 +23,13 @@ public final class Settings {
 
     private static final int RECENT = 10;
 
+    private final Path folder;
     private final Path file;
     private final Properties values = new Properties();
 
     /** The settings kept in {@code folder}, which need not exist yet. */
     public Settings(Path folder) {
+        this.folder = folder;
         file = folder.resolve("settings.properties");
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
@@ -40,7 +42,7 @@ public final class Settings {
 
     /** The folder they are kept in. */
     Path folder() {
-        return file.toAbsolutePath().getParent();
+        return folder;
     }
 
     /** The preferences last kept; at first the system's language and colours. */

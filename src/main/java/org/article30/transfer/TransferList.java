@@ -18,11 +18,13 @@ public final class TransferList {
 
     private final Texts texts;
     private final Function<Id<Party>, String> parties;
+    private final Function<Transfer, TransferStatus> status;
 
-    /** A list in the language of {@code texts}; {@code parties} gives the name of a party. */
-    public TransferList(Texts texts, Function<Id<Party>, String> parties) {
+    /** A list in the language of {@code texts}; {@code parties} gives the name of a party, {@code status} how a transfer stands today. */
+    public TransferList(Texts texts, Function<Id<Party>, String> parties, Function<Transfer, TransferStatus> status) {
         this.texts = texts;
         this.parties = parties;
+        this.status = status;
     }
 
     /** The columns, in the order first shown. */
@@ -32,6 +34,7 @@ public final class TransferList {
                 column("exporter", 12, transfer -> parties.apply(transfer.exporter())),
                 column("recipient", 12, this::recipient),
                 column("country", 9, this::country),
+                Column.of("status", texts.text("status.column"), 11, texts.order(), this::state).drawn(transfer -> Cells.badge(state(transfer), mood(status.apply(transfer).state()))),
                 column("safeguards", 16, this::safeguards),
                 column("assessment", 9, transfer -> texts.choice(transfer.assessment())).drawn(transfer -> Cells.badge(texts.choice(transfer.assessment()), mood(transfer.assessment()))),
                 column("activities", 6, transfer -> Integer.toString(transfer.activities().size())).sortedBy(transfer -> transfer.activities().size()),
@@ -58,6 +61,20 @@ public final class TransferList {
 
     private String term(Catalogue list, Term term) {
         return Catalogues.shipped().find(list, term.code()).map(shipped -> shipped.label(texts.language())).orElse(term.text());
+    }
+
+    private String state(Transfer transfer) {
+        return texts.text("status.state." + status.apply(transfer).state().name());
+    }
+
+    /** The style class that goes with a state. */
+    public static String mood(TransferStatus.State state) {
+        return switch (state) {
+            case COVERED -> "good";
+            case LIMITED, COUNTRY_UNKNOWN -> "warning";
+            case NOT_COVERED -> "danger";
+            case NO_TRANSFER, OUTSIDE_DATA -> "neutral";
+        };
     }
 
     private static String mood(AssessmentState state) {

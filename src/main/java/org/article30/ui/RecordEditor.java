@@ -44,6 +44,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final VBox index = new VBox();
     private final CompletenessPanel panel;
     private final FindingsPanel findings;
+    private final VerdictPanel verdicts;
     private final EditorHeader header;
     private final EditorFrame view;
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -72,8 +73,9 @@ public final class RecordEditor<T extends Record> implements Screen {
         stack = new SectionStack(form.whole(), fields);
         panel = new CompletenessPanel(outline.article(), desk.texts(), this::show);
         findings = new FindingsPanel(desk.texts(), this::show);
+        verdicts = new VerdictPanel(this::show);
         header = new EditorHeader(this, form, busy, desk.texts());
-        view = new EditorFrame(header, index, stack, new VBox(panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
+        view = new EditorFrame(header, index, stack, new VBox(verdicts, panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);
@@ -131,7 +133,17 @@ public final class RecordEditor<T extends Record> implements Screen {
     public void setFindings(List<FindingLine> found) {
         fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
         findings.show(found);
-        view.showCompleteness(panel.isVisible() || findings.isVisible());
+        showSide();
+    }
+
+    /** Shows how the record stands on a day beside it, instead of what was shown before. */
+    public void setVerdicts(List<Verdict> now) {
+        verdicts.show(now);
+        showSide();
+    }
+
+    private void showSide() {
+        view.showCompleteness(panel.isVisible() || findings.isVisible() || verdicts.isVisible());
     }
 
     /** Goes to the field at {@code path}, such as "purposes" or "facts.retention.0.period". */
@@ -204,7 +216,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         var lines = completeness.apply(form.value());
         panel.show(lines);
         panel.setVisible(!lines.isEmpty());
-        view.showCompleteness(panel.isVisible() || findings.isVisible());
+        showSide();
     }
 
     private void showIndex() {
