@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -67,8 +68,8 @@ class ChainTest {
         var agency = List.of(Engaged.of("client", "agency", "payroll"), Engaged.of("agency", "host", "payroll", "shop"), Engaged.of("host", "cloud", "payroll"));
         var chains = Chain.all(agency);
         assertThat(chains).containsOnlyKeys(Id.of("client"), Id.of("agency"));
-        assertThat(names(chains.get(Id.of("client")))).containsExactly("client>agency", "agency>host", "host>cloud");
-        assertThat(names(chains.get(Id.of("agency")))).containsExactly("agency>host", "host>cloud");
+        assertThat(names(Objects.requireNonNull(chains.get(Id.of("client"))))).containsExactly("client>agency", "agency>host", "host>cloud");
+        assertThat(names(Objects.requireNonNull(chains.get(Id.of("agency"))))).containsExactly("agency>host", "host>cloud");
     }
 
     @Test
