@@ -98,8 +98,8 @@ final class ProcessorRules {
     }
 
     private static boolean hasSubProcessor(Engagement engagement, Given given) {
-        return !engagement.processor().isNone() && given.view().engagementsFor(engagement.processor()).stream()
-                .anyMatch(other -> other.value().activities().stream().anyMatch(engagement.activities()::contains));
+        return !engagement.processor().isNone() && engagement.activities().stream().flatMap(activity -> given.view().engagementsOf(activity).stream())
+                .anyMatch(other -> other.value().principal().equals(engagement.processor()));
     }
 
     private static Stream<Spot> wideException(Stored<Engagement> stored, Given given) {
