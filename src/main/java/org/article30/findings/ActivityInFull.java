@@ -30,7 +30,7 @@ record ActivityInFull(Activity activity, Facts facts, Given given) {
 
     /** A look at every activity. */
     static Look<Activity> every(Function<ActivityInFull, Stream<Spot>> look) {
-        return (stored, given) -> look.apply(new ActivityInFull(stored.value(), given.view().factsOf(stored.value()), given));
+        return (stored, given) -> look.apply(given.inFull(stored.value()));
     }
 
     /** A look at activities that somebody else does not answer for: all but those carried out as a processor. */

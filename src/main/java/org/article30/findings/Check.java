@@ -1,5 +1,6 @@
 package org.article30.findings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ import org.article30.store.Stored;
  */
 public final class Check {
 
-    private static final Map<Kind<?>, List<Rule>> RULES =
-            RegisterContent.KINDS.stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Rules::on));
+    private static final Map<Kind<?>, List<Looking>> RULES = RegisterContent.KINDS.stream().collect(Collectors.toUnmodifiableMap(kind -> kind, Check::looksAt));
+
+    /** A rule and one of its looks. */
+    private record Looking(Rule rule, Look<?> look) {
+    }
 
     private final Given given;
     private final Map<Id<?>, List<Stored<Waiver>>> waivers = new HashMap<>();
@@ -70,10 +74,21 @@ public final class Check {
     }
 
     /** What is found on one record, be it as stored or as it is being edited. */
+    @SuppressWarnings("unchecked") // a look listed under a kind looks at records of that kind
     public <T extends Record> Stream<Found> on(Kind<T> kind, Stored<T> record) {
-        return RULES.getOrDefault(kind, List.of()).stream().flatMap(rule -> rule.look(kind, record, given)
-                .map(spot -> new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot,
-                        Sources.of(record.value(), spot.field()), waiver(rule, record.id(), spot))));
+        var found = new ArrayList<Found>(); // plain loops: this runs for each rule and each of very many records
+        for (var looking : RULES.getOrDefault(kind, List.of())) {
+            ((Look<T>) looking.look()).at(record, given).forEach(spot -> found.add(found(looking.rule(), kind, record, spot)));
+        }
+        return found.stream();
+    }
+
+    private <T extends Record> Found found(Rule rule, Kind<T> kind, Stored<T> record, Spot spot) {
+        return new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot, Sources.of(record.value(), spot.field()), waiver(rule, record.id(), spot));
+    }
+
+    private static List<Looking> looksAt(Kind<?> kind) {
+        return Rules.ALL.stream().flatMap(rule -> rule.parts().stream().filter(part -> part.kind().equals(kind)).map(part -> new Looking(rule, part.look()))).toList();
     }
 
     private Stored<Waiver> waiver(Rule rule, Id<?> record, Spot spot) {

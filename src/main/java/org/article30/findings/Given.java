@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.article30.activity.Activity;
 import org.article30.law.Law;
 import org.article30.processor.Engagement;
 import org.article30.register.RegisterView;
@@ -18,6 +19,7 @@ public final class Given {
     private final RegisterView view;
     private final Law law;
     private final LocalDate day;
+    private Map.Entry<Record, ActivityInFull> lastActivity = Map.entry(Activity.BLANK, new ActivityInFull(Activity.BLANK, Activity.BLANK.facts(), this));
     private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
 
     /**
@@ -73,6 +75,14 @@ public final class Given {
 
     private Way way(String country, Movement movement) {
         return new Way(country, movement, TransferStatus.of(movement, law, day));
+    }
+
+    /** An activity with everything that applies to it. */
+    ActivityInFull inFull(Activity activity) {
+        if (lastActivity.getKey() != activity) {
+            lastActivity = Map.entry(activity, new ActivityInFull(activity, view.factsOf(activity), this));
+        }
+        return lastActivity.getValue();
     }
 
     /** Rules look at one record after another: what the first of them asks, the others ask too. */

@@ -73,8 +73,8 @@ final class GroundRules {
     /** A processor engaged by a processor whose contract does not hand on the same duties. */
     private static Stream<Spot> notPassedOn(Stored<Engagement> stored, Given given) {
         var engagement = stored.value();
-        var sub = !engagement.principal().isNone() && given.view().all(Engagement.KIND).stream().map(Stored::value)
-                .anyMatch(upper -> upper.processor().equals(engagement.principal()) && upper.activities().stream().anyMatch(engagement.activities()::contains));
+        var sub = !engagement.principal().isNone() && engagement.activities().stream().flatMap(activity -> given.view().engagementsOf(activity).stream())
+                .anyMatch(upper -> upper.value().processor().equals(engagement.principal()));
         var answered = Stream.concat(engagement.clauses().stream().filter(clause -> clause.letter().equals("28(4)")).map(clause -> clause.coverage()),
                 engagement.commitments().stream().filter(commitment -> commitment.letters().contains("28(4)")).map(commitment -> commitment.coverage())).anyMatch(Coverage.COVERED::equals);
         return Spot.at("clauses").when(sub && !answered);

@@ -4,8 +4,8 @@ import static org.article30.findings.Severity.HIGH;
 import static org.article30.findings.Severity.LOW;
 import static org.article30.findings.Severity.MEDIUM;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
@@ -64,8 +64,9 @@ final class ProcessorRules {
         if (!known || !isProcessor(engagement)) {
             return Stream.empty();
         }
-        var missing = LETTERS.stream().filter(letter -> coverage(engagement, letter) != Coverage.COVERED).collect(Collectors.joining(", "));
-        return Spot.at(engagement.clauses().isEmpty() ? "commitments" : "clauses", "rule.R-PRC-03.letters", missing).when(!missing.isEmpty());
+        var missing = new ArrayList<>(LETTERS);
+        missing.removeIf(letter -> coverage(engagement, letter) == Coverage.COVERED);
+        return Spot.at(engagement.clauses().isEmpty() ? "commitments" : "clauses", "rule.R-PRC-03.letters", String.join(", ", missing)).when(!missing.isEmpty());
     }
 
     /**
@@ -73,10 +74,19 @@ final class ProcessorRules {
      * also covered where services and activities are recorded.
      */
     private static Coverage coverage(Engagement engagement, String letter) {
-        var judged = engagement.clauses().stream().filter(clause -> clause.letter().equals(letter)).map(clause -> clause.coverage());
-        var committed = engagement.commitments().stream().filter(commitment -> commitment.letters().contains(letter)).map(commitment -> commitment.coverage());
-        var described = Stream.of(Coverage.COVERED).filter(_ -> letter.equals("28(3)") && !engagement.services().isBlank() && !engagement.activities().isEmpty());
-        return Stream.of(judged, committed.sorted(), described).flatMap(coverages -> coverages).filter(coverage -> coverage != Coverage.NOT_JUDGED).findFirst().orElse(Coverage.MISSING);
+        for (var clause : engagement.clauses()) {
+            if (clause.letter().equals(letter) && clause.coverage() != Coverage.NOT_JUDGED) {
+                return clause.coverage();
+            }
+        }
+        var best = Coverage.MISSING;
+        for (var commitment : engagement.commitments()) {
+            if (commitment.letters().contains(letter) && commitment.coverage() != Coverage.NOT_JUDGED && commitment.coverage().compareTo(best) < 0) {
+                best = commitment.coverage();
+            }
+        }
+        var described = letter.equals("28(3)") && !engagement.services().isBlank() && !engagement.activities().isEmpty();
+        return described && best == Coverage.MISSING ? Coverage.COVERED : best;
     }
 
     private static Stream<Spot> unauthorised(Stored<Engagement> stored, Given given) {
@@ -98,8 +108,8 @@ final class ProcessorRules {
     }
 
     private static boolean hasSubProcessor(Engagement engagement, Given given) {
-        return !engagement.processor().isNone() && given.view().engagementsFor(engagement.processor()).stream()
-                .anyMatch(other -> other.value().activities().stream().anyMatch(engagement.activities()::contains));
+        return !engagement.processor().isNone() && engagement.activities().stream().flatMap(activity -> given.view().engagementsOf(activity).stream())
+                .anyMatch(other -> other.value().principal().equals(engagement.processor()));
     }
 
     private static Stream<Spot> wideException(Stored<Engagement> stored, Given given) {

@@ -54,12 +54,6 @@ public record Rule(String id, Severity severity, String article, List<Part<?>> p
         return new Rule(id, severity, article, more);
     }
 
-    /** Where this rule finds something wrong with a record. */
-    @SuppressWarnings("unchecked") // a part's kind is that of the records it looks at
-    <T extends Record> Stream<Spot> look(Kind<T> kind, Stored<T> record, Given given) {
-        return parts.stream().filter(part -> part.kind().equals(kind)).flatMap(part -> ((Part<T>) part).look().at(record, given));
-    }
-
     /** The group it belongs to: "TRF" of "R-TRF-05"; "GDPR" of a rule called after a provision, such as "9-2-g". */
     public String group() {
         return id.startsWith("R-") ? id.split("-")[1] : "GDPR";

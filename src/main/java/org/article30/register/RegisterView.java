@@ -1,6 +1,5 @@
 package org.article30.register;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,6 @@ public final class RegisterView {
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
     private final Set<Id<?>> transferRecipients;
     private final Movements movements;
-    private final Map<Id<?>, List<Stored<Engagement>>> engagementsByPrincipal = new HashMap<>();
 
     /**
      * A sight of a register.
@@ -57,8 +55,6 @@ public final class RegisterView {
         movements = new Movements(this, rest.sorted(Transfer.KIND));
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
         transferRecipients = rest.of(Transfer.KIND).stream().map(transfer -> transfer.value().recipient()).collect(Collectors.toSet());
-        rest.sorted(Engagement.KIND).forEach(engagement ->
-                engagementsByPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement));
     }
 
     /** A sight of a register that is in memory as a whole. */
@@ -186,11 +182,6 @@ public final class RegisterView {
     /** Whether a transfer to a party is recorded. */
     public boolean isTransferred(Id<Party> recipient) {
         return !recipient.isNone() && transferRecipients.contains(recipient);
-    }
-
-    /** The engagements of processors on behalf of a party: of a controller, or of a processor that engages others. */
-    public List<Stored<Engagement>> engagementsFor(Id<Party> principal) {
-        return engagementsByPrincipal.getOrDefault(principal, List.of());
     }
 
     /** The facts of an activity: its own, then those of the general provisions that apply to it. */

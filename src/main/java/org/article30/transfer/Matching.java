@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.article30.law.Adequacy;
@@ -27,6 +29,8 @@ import org.article30.law.TransferSafeguard;
 record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, boolean moduleOpen, String problem) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}/\\d{1,4}(?!\\d)|(?<![\\d/])\\d{1,2}/20\\d{2}(?!\\d)");
+    private static final Pattern AMENDING = Pattern.compile("\\(amending[^)]*\\)");
+    private static final Map<String, Set<String>> OF_LAW = new ConcurrentHashMap<>();
     private static final Pattern MODULE = Pattern.compile("(?:modul\\w*|\\bm)\\s*([1-4])\\b|^\\s*([1-4])\\s*$");
 
     /** What a safeguard of a movement judged by {@code regime} on {@code day} can mean. */
@@ -66,16 +70,21 @@ record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, b
         var ids = new HashSet<>(InstrumentNames.in(text));
         var numbers = numbers(text);
         if (!numbers.isEmpty()) {
-            law.adequacy().stream().filter(row -> row.covers() && numbers(row.decision()).stream().anyMatch(numbers::contains)).map(Adequacy::id).forEach(ids::add);
-            law.instruments().stream().filter(row -> numbers(row.instrument()).stream().anyMatch(numbers::contains)).map(TransferSafeguard::id).forEach(ids::add);
+            law.adequacy().stream().filter(row -> row.covers() && ofLaw(row.decision()).stream().anyMatch(numbers::contains)).map(Adequacy::id).forEach(ids::add);
+            law.instruments().stream().filter(row -> ofLaw(row.instrument()).stream().anyMatch(numbers::contains)).map(TransferSafeguard::id).forEach(ids::add);
         }
         return byIds(ids, law);
+    }
+
+    /** The numbers in a text of the law data, which are asked for with every safeguard. */
+    private static Set<String> ofLaw(String text) {
+        return OF_LAW.computeIfAbsent(text, Matching::numbers);
     }
 
     /** The numbers of acts in a text; an act that only amends another is not the other. */
     private static Set<String> numbers(String text) {
         var numbers = new HashSet<String>();
-        var matcher = NUMBER.matcher(text.replaceAll("\\(amending[^)]*\\)", ""));
+        var matcher = NUMBER.matcher(AMENDING.matcher(text).replaceAll(""));
         while (matcher.find()) {
             numbers.add(matcher.group());
         }
