@@ -24,9 +24,9 @@ final class FindingsReport {
     private FindingsReport(Composition report) {
         this.report = report;
         wording = report.wording();
-        var all = check(report).all().sorted(Found.BY_WEIGHT).collect(Collectors.partitioningBy(Found::isWaived));
-        open = all.get(false);
-        accepted = all.get(true);
+        var all = check(report).all().sorted(Found.BY_WEIGHT).toList();
+        open = all.stream().filter(found -> !found.isWaived()).toList();
+        accepted = all.stream().filter(Found::isWaived).toList();
     }
 
     /** A check of what a report is composed from, by the law of its day. */
