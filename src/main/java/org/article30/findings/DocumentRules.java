@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.article30.activity.Facts;
 import org.article30.evidence.DocumentKind;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.evidence.Statement;
@@ -28,7 +29,7 @@ final class DocumentRules {
             Rule.of("R-DOC-04", HIGH, "GDPR 5(1)(a), 5(2)").on(Party.KIND, DocumentRules::particularsOfAnother),
             Rule.of("R-DOC-05", LOW, "GDPR 5(2), 32").on(EvidenceDocument.KIND, DocumentRules::stagingAddress),
             Rule.of("R-DOC-06", MEDIUM, "GDPR 13(3); WP260 rev.01").on(EvidenceDocument.KIND, DocumentRules::changesByUse),
-            Rule.of("R-DOC-07", LOW, "GDPR 42").on(Transfer.KIND, DocumentRules::sealAsSafeguard).on(EvidenceDocument.KIND, DocumentRules::sealClaimed),
+            FactsLook.on(Rule.of("R-DOC-07", LOW, "GDPR 42"), DocumentRules::sealAsMeasure).on(Transfer.KIND, DocumentRules::sealAsSafeguard).on(EvidenceDocument.KIND, DocumentRules::sealClaimed),
             Rule.of("R-DOC-08", MEDIUM, "GDPR 12-14").on(EvidenceDocument.KIND, DocumentRules::noticeNotOnFile),
             Rule.of("R-DOC-09", LOW, "GDPR 5(1)(a), 12(1)").on(EvidenceDocument.KIND, DocumentRules::wrongOnTheLaw));
 
@@ -79,6 +80,13 @@ final class DocumentRules {
 
     private static boolean isChangeByUse(Statement statement) {
         return (statement.kind() == StatementKind.CONSENT || statement.kind() == StatementKind.CHANGE_CLAUSE) && BY_USE.in(statement.text());
+    }
+
+    private static Stream<Spot> sealAsMeasure(Facts facts, Given given) {
+        return Spot.in("facts.measures", facts.measures(), (path, measure) -> {
+            var entry = ActivityInFull.entry(measure.term(), given);
+            return Spot.at(path + ".term").when(Stream.of(measure.text(), measure.term().text(), entry.label(), entry.description()).anyMatch(SEALS::in));
+        });
     }
 
     private static Stream<Spot> sealAsSafeguard(Stored<Transfer> transfer, Given given) {

@@ -30,7 +30,8 @@ final class SpecialCategoryRules {
 
     static final List<Rule> ALL = Stream.concat(Stream.of(
             Rule.of("R-SPC-01", HIGH, "GDPR 9, 10").on(Activity.KIND, ActivityInFull.own(SpecialCategoryRules::withoutCondition)),
-            FactsLook.on(Rule.of("R-SPC-02", MEDIUM, "GDPR 9"), SpecialCategoryRules::wronglyLabelled).on(CatalogueEntry.KIND, SpecialCategoryRules::entryWronglyLabelled),
+            FactsLook.on(Rule.of("R-SPC-02", MEDIUM, "GDPR 9"), SpecialCategoryRules::wronglyLabelled).on(CatalogueEntry.KIND, SpecialCategoryRules::entryWronglyLabelled)
+                    .on(EvidenceDocument.KIND, SpecialCategoryRules::wronglyDefined),
             Rule.of("R-SPC-03", MEDIUM, "GDPR 9, 35").on(Activity.KIND, ActivityInFull.every(SpecialCategoryRules::freeContent)),
             FactsLook.on(Rule.of("R-SPC-04", MEDIUM, "GDPR 4(1); recital 30; C-582/14"), SpecialCategoryRules::deniedIdentifiers).on(EvidenceDocument.KIND, SpecialCategoryRules::denied),
             FactsLook.on(Rule.of("R-SPC-05", MEDIUM, "GDPR 4(5), 17; recital 26"), SpecialCategoryRules::withoutMethod),
@@ -41,6 +42,7 @@ final class SpecialCategoryRules {
 
     private static final Set<SpecialCategory> NEED_CONDITION = Set.of(POSSIBLE, YES, CRIMINAL);
     private static final Set<String> IDENTIFIERS = Set.of("ip", "device", "mac", "fingerprint_browser", "browsing", "tracking", "auth_log", "comm_meta");
+    private static final Phrases SPECIAL = Phrases.of("special-categories");
     private static final Phrases NOT_PERSONAL = Phrases.of("not-personal");
     private static final String CONDITIONS = "accountability.conditions";
 
@@ -74,6 +76,12 @@ final class SpecialCategoryRules {
 
     private static Stream<Spot> entryWronglyLabelled(Stored<CatalogueEntry> entry, Given given) {
         return Spot.at("special").when(entry.value().list() == Catalogue.PERSONAL_DATA && isWrong(entry.value().near(), entry.value().special()));
+    }
+
+    /** A text that calls data special and is contradicted by the law. */
+    private static Stream<Spot> wronglyDefined(Stored<EvidenceDocument> document, Given given) {
+        return Spot.rows("statements", document.value().statements(), statement ->
+                statement.kind() == StatementKind.DEFINITION && !statement.contradicts().isBlank() && SPECIAL.in(statement.text()));
     }
 
     /** Whether data are called special that Article 9 does not list, such as wages; of own words nothing can be said. */

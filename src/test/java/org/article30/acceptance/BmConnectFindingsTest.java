@@ -99,6 +99,7 @@ class BmConnectFindingsTest {
     void pairsContradictions() {
         assertThat(HITS.said("R-PUR-07")).anyMatch(said -> said.contains("not intended for profiling") && said.contains("lines 30, 31 and 69"));
         assertThat(HITS.records("R-DPI-02")).contains("BM-A05", "BM-A06", "BM-A13");
+        assertThat(PrintedReport.of("contradictions", bm.view())).contains("not intended for profiling", "Personalisation, recommendations, targeted advertising and credit scores");
     }
 
     @Test

@@ -90,6 +90,7 @@ class BpeFindingsTest {
     void pairsContradictions() {
         assertThat(HITS.said("R-PUR-07")).anyMatch(said -> said.contains("over the website") && said.contains("Line 12"))
                 .anyMatch(said -> said.contains("not sold") && said.contains("Line 90"));
+        assertThat(PrintedReport.of("contradictions", bpe.view())).contains("Line 12 covers offline business activities as well", "Line 90: identifiers are shared with ad exchanges and agencies");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.article30.findings.Check;
 import org.article30.findings.Found;
 import org.article30.findings.Given;
 import org.article30.law.Law;
+import org.article30.register.RegisterView;
 import org.article30.text.Texts;
 
 /**
@@ -23,7 +24,12 @@ record Hits(Sample sample, List<Found> found) {
 
     static Hits of(String sample) {
         var one = Sample.of(sample);
-        return new Hits(one, new Check(new Given(one.view(), Law.shipped(), LocalDate.of(2026, 11, 22))).all().toList());
+        return new Hits(one, check(one.view()));
+    }
+
+    /** Everything found in a register. */
+    static List<Found> check(RegisterView view) {
+        return new Check(new Given(view, Law.shipped(), LocalDate.of(2026, 11, 22))).all().toList();
     }
 
     /** The ids of all rules that fire. */

@@ -71,6 +71,7 @@ class UbpartnerFindingsTest {
     void pairsContradictions() {
         assertThat(HITS.said("R-PUR-07")).anyMatch(said -> said.contains("inside the European Union")).anyMatch(said -> said.contains("IP address"))
                 .anyMatch(said -> said.contains("Line 21"));
+        assertThat(PrintedReport.of("contradictions", ubp.view())).contains("inside the European Union", "The same line lists IP address and mobile device identifier", "Line 21: data of colleagues come from others");
     }
 
     @Test
