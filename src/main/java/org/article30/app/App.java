@@ -2,8 +2,6 @@ package org.article30.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,14 +10,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.article30.findings.FindingsPage;
 import org.article30.law.KeptLaw;
-import org.article30.overview.Overview;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
-import org.article30.register.Waiver;
 import org.article30.register.Welcome;
-import org.article30.report.ReportsPage;
 import org.article30.shell.About;
 import org.article30.shell.Appearance;
 import org.article30.shell.Ask;
@@ -30,7 +24,6 @@ import org.article30.shell.Preferences;
 import org.article30.shell.PreferencesPage;
 import org.article30.shell.Window;
 import org.article30.store.Database;
-import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.SerialBackground;
@@ -171,44 +164,13 @@ public final class App implements AutoCloseable {
             if (!session.equals(Optional.of(open))) {
                 return;
             }
-            window.open(destinations(open, records));
+            window.open(new Places(open, records, window, settings, choice, background, texts, preferences.author()).beside(new Destination(
+                    "preferences", texts.text("preferences.title"), "mdomz-settings", true,
+                    () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
             name(open);
             count(open);
             window.go(place);
         });
-    }
-
-    private List<Destination> destinations(Session open, Records records) {
-        var places = new ArrayList<Destination>();
-        var deeds = new Overview.Deeds(id -> window.go(id), (kind, id) -> show(kind, id, records), kind -> records.add(Session.kind(kind)));
-        places.add(new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", false,
-                () -> new Overview(() -> TodayOf.gather(open, texts), deeds, background, texts)));
-        places.addAll(new Lists(open, records, settings, background, texts).destinations());
-        var checking = new Checking(open, texts);
-        var finding = new FindingsPage.Deeds(checking::all, found -> records.open(found.kind(), found.record(), found.spot().field()),
-                (found, waiver) -> records.accept(checking.signed(waiver, preferences.author()), found.rule().title(texts)),
-                found -> records.reopen(found.waiver(), found.rule().title(texts)));
-        places.add(new Destination("findings", texts.text("findings.title"), "mdomz-rule", false, () -> new FindingsPage(finding, open.today(), background, texts)));
-        var printing = new Printing(open, texts);
-        var reports = new ReportsPage.Deeds(printing::lines, choice.save(), order -> progress -> printing.print(order, progress),
-                target -> window.say(texts.text("reports.printed", target.toString())));
-        places.addAll(new LawPlaces(open, records, choice.save(), background, texts, window::say).destinations());
-        places.add(new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", false,
-                () -> new ReportsPage(reports, open.today(), background, texts)));
-        places.add(new Destination("register", texts.text("register.title"), "mdoal-book", true,
-                () -> records.editor(Register.KIND, open.particulars())));
-        places.add(new Destination("preferences", texts.text("preferences.title"), "mdomz-settings", true,
-                () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts)));
-        return places;
-    }
-
-    /** Shows what the overview points out: a record, or the page of findings, where waivers are too. */
-    private void show(String kind, Id<?> id, Records records) {
-        if (kind.equals("findings") || kind.equals(Waiver.KIND.name())) {
-            window.go("findings");
-        } else {
-            records.open(kind, id);
-        }
     }
 
     /** Looks up anew what records are called after one was changed, for the header and the counts. */

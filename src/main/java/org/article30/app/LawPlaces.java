@@ -48,8 +48,8 @@ final class LawPlaces {
         var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.register().view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
-                new Destination("chains", texts.text("chain.title"), "mdal-account_tree", false, records::chains),
-                new Destination("map", texts.text("map.title"), "mdomz-map", false, () -> new MapPage(map, session.today(), background, texts)),
+                new Destination("chains", texts.text("chain.place"), "mdal-account_tree", false, records::chains),
+                new Destination("map", texts.text("map.place"), "mdomz-map", false, () -> new MapPage(map, session.today(), background, texts)),
                 new Destination("what-if", texts.text("what-if.title"), "mdoal-help_outline", false, () -> new WhatIfPage(whatIf, session.today(), background, texts)));
     }
 

@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.article30.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done with the evidence file of a document: attach one, save a copy of the one attached, or detach it. */
-public final class EvidenceBar extends HBox {
+public final class EvidenceBar extends FlowPane {
+
+    private static final double GAP = 8;
 
     /**
      * A bar for one document.
@@ -21,6 +23,7 @@ public final class EvidenceBar extends HBox {
      * @param detach has the document name no file any more
      */
     public EvidenceBar(ObservableValue<String> hash, Runnable attach, Runnable save, Runnable detach, Texts texts) {
+        super(GAP, GAP);
         getStyleClass().add("setting-row");
         var choose = new Button(texts.text("evidence.attach"), new FontIcon("mdal-attach_file"));
         choose.setId("evidence-attach");

@@ -125,6 +125,7 @@ public final class MapPage implements Screen {
 
     private void list() {
         all.setVisible(!country.isEmpty());
+        all.setManaged(!country.isEmpty());
         heading.setText(country.isEmpty() ? texts.text("map.all") : texts.text("map.in", Countries.name(country, texts.language())));
         List<TransferMap.Entry> found = shown.map(TransferMap::entries).orElse(List.of());
         entries.getItems().setAll(found.stream()
