@@ -11,6 +11,7 @@ import org.article30.processor.Clause;
 import org.article30.processor.Clauses;
 import org.article30.processor.Coverage;
 import org.article30.processor.Engagement;
+import org.article30.processor.SubProcessorAuthorisation;
 import org.article30.processor.Standing;
 import org.article30.store.Stored;
 
@@ -108,7 +109,9 @@ final class ProcessorsReport {
         facts.add(sections.lines("places", words.places(engagement).stream().map(Text::of).toList()));
         facts.add(sections.fact("ground", words.ground(engagement)));
         facts.add(sections.fact("authorisation", Sections.stacked(List.of(wording.choice(engagement.authorisation()), Text.muted(engagement.subProcessors())))));
-        facts.add(sections.fact("objection-period", wording.period(engagement.objectionPeriod())));
+        if (engagement.authorisation() != SubProcessorAuthorisation.PROHIBITED) {
+            facts.add(sections.fact("objection-period", wording.period(engagement.objectionPeriod())));
+        }
         facts.add(sections.fact("audit", audit(engagement)));
         facts.add(sections.fact("end-of-service", Sections.stacked(List.of(wording.choice(engagement.end()), Text.muted(engagement.endNote())))));
         return facts;
@@ -119,7 +122,10 @@ final class ProcessorsReport {
     }
 
     private String term(Engagement engagement) {
-        return engagement.endsOn().isBlank() ? "" : wording.say("until-date", wording.date(engagement.endsOn()));
+        if (engagement.endsOn().isBlank()) {
+            return engagement.termination().isBlank() ? "" : wording.say("until-terminated");
+        }
+        return wording.say("until-date", wording.date(engagement.endsOn()));
     }
 
     private Text audit(Engagement engagement) {
