@@ -1,6 +1,7 @@
 package org.article30.law;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A decision or rule by which transfers to a country need no further safeguard: of the EU under Art. 45 GDPR (or Directive
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param country ISO 3166-1 alpha-2; blank for an international organisation; "*EEA", "*EU" or "*EU-ADEQUATE-2020" for several
  * @param name the country and, where there were several, which decision
  * @param decision the legal act in full, such as "Implementing Decision (EU) 2023/1795"
+ * @param numbers the numbers of the act, as texts name it: "2023/1795"
  * @param celex its CELEX number, "" where it has none
  * @param period the days on which it can be relied on
  * @param endedOn the day of the judgment or event that ended it, {@link LocalDate#MAX} where none did
@@ -30,6 +32,7 @@ public record Adequacy(
         String country,
         String name,
         String decision,
+        Set<String> numbers,
         String celex,
         Period period,
         LocalDate endedOn,
@@ -41,10 +44,15 @@ public record Adequacy(
         String source,
         Verified verified) {
 
+    /** Keeps its own copy of the numbers. */
+    public Adequacy {
+        numbers = Set.copyOf(numbers);
+    }
+
     /** The same, no longer to be relied on from {@code day} on; as it is where it ends by then. */
     Adequacy ending(LocalDate day) {
         return period.until().isBefore(day) ? this
-                : new Adequacy(id, regime, kind, country, name, decision, celex, period.before(day), day, "", scope, scopeNote, recipientCheckNeeded, review, source, verified);
+                : new Adequacy(id, regime, kind, country, name, decision, numbers, celex, period.before(day), day, "", scope, scopeNote, recipientCheckNeeded, review, source, verified);
     }
 
     /** The short number of the act as one writes it in a register: "2013/65/EU", "(EU) 2023/1795". */
@@ -75,6 +83,7 @@ public record Adequacy(
                 row.text("iso3166_alpha2"),
                 row.needed("name"),
                 row.needed("decision"),
+                ActNumbers.in(row.text("decision")),
                 row.text("celex"),
                 row.period("valid_from", "valid_until"),
                 row.date("ended_on", LocalDate.MAX),
@@ -96,6 +105,7 @@ public record Adequacy(
                 row.needed("iso3166_alpha2"),
                 row.needed("name"),
                 row.needed("instrument"),
+                ActNumbers.in(row.text("instrument")),
                 "",
                 row.period("valid_from", "valid_until"),
                 LocalDate.MAX,

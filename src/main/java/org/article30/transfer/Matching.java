@@ -2,14 +2,14 @@ package org.article30.transfer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.article30.law.ActNumbers;
 import org.article30.law.Adequacy;
 import org.article30.law.Countries;
 import org.article30.law.InstrumentNames;
@@ -28,9 +28,6 @@ import org.article30.law.TransferSafeguard;
  */
 record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, boolean moduleOpen, String problem) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}/\\d{1,4}(?!\\d)|(?<![\\d/])\\d{1,2}/20\\d{2}(?!\\d)");
-    private static final Pattern AMENDING = Pattern.compile("\\(amending[^)]*\\)");
-    private static final Map<String, Set<String>> OF_LAW = new ConcurrentHashMap<>();
     private static final Pattern MODULE = Pattern.compile("(?:modul\\w*|\\bm)\\s*([1-4])\\b|^\\s*([1-4])\\s*$");
 
     /** What a safeguard of a movement judged by {@code regime} on {@code day} can mean. */
@@ -53,6 +50,9 @@ record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, b
 
     /** The rows of these ids; an instrument that only points to a decision is that decision. */
     private static Matching byIds(Set<String> ids, Law law) {
+        if (ids.isEmpty()) {
+            return none("");
+        }
         var decisions = new ArrayList<>(law.adequacy().stream().filter(row -> ids.contains(row.id())).toList());
         var instruments = new ArrayList<TransferSafeguard>();
         for (var row : law.instruments()) {
@@ -68,27 +68,12 @@ record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, b
 
     private static Matching byText(String text, Law law) {
         var ids = new HashSet<>(InstrumentNames.in(text));
-        var numbers = numbers(text);
+        var numbers = ActNumbers.in(text);
         if (!numbers.isEmpty()) {
-            law.adequacy().stream().filter(row -> row.covers() && ofLaw(row.decision()).stream().anyMatch(numbers::contains)).map(Adequacy::id).forEach(ids::add);
-            law.instruments().stream().filter(row -> ofLaw(row.instrument()).stream().anyMatch(numbers::contains)).map(TransferSafeguard::id).forEach(ids::add);
+            law.adequacy().stream().filter(row -> row.covers() && !Collections.disjoint(row.numbers(), numbers)).map(Adequacy::id).forEach(ids::add);
+            law.instruments().stream().filter(row -> !Collections.disjoint(row.numbers(), numbers)).map(TransferSafeguard::id).forEach(ids::add);
         }
         return byIds(ids, law);
-    }
-
-    /** The numbers in a text of the law data, which are asked for with every safeguard. */
-    private static Set<String> ofLaw(String text) {
-        return OF_LAW.computeIfAbsent(text, Matching::numbers);
-    }
-
-    /** The numbers of acts in a text; an act that only amends another is not the other. */
-    private static Set<String> numbers(String text) {
-        var numbers = new HashSet<String>();
-        var matcher = NUMBER.matcher(AMENDING.matcher(text).replaceAll(""));
-        while (matcher.find()) {
-            numbers.add(matcher.group());
-        }
-        return numbers;
     }
 
     /** Only what belongs to a regime, where anything does; else all, so that one can say whose law it is. */
@@ -99,6 +84,9 @@ record Matching(List<Adequacy> decisions, List<TransferSafeguard> instruments, b
 
     /** Only the modules a text names; where it names none of several, any of them. */
     private Matching narrowed(String text) {
+        if (instruments.size() < 2) {
+            return this;
+        }
         var modules = new HashSet<String>();
         for (var line : text.toLowerCase(Locale.ROOT).split("\n")) {
             var matcher = MODULE.matcher(line);
