@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.article30.exchange.Samples;
 import org.article30.law.Law;
+import org.article30.records.Kind;
+import org.article30.register.RegisterContent;
 import org.article30.register.RegisterView;
+import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +21,11 @@ class ConsequencesTest {
 
     @Test
     void tellsWhatIsLostFromWhatAnotherGroundCarries() {
-        var consequences = of("complete", "us-dpf", DAY);
+        var assumption = new Assumption(Ground.find(LAW, "us-dpf"), DAY);
+        assertThat(Consequences.of(RegisterView.of(Samples.load("complete")), LAW, assumption)).isNotEmpty().noneMatch(Consequence::isLost);
+        var consequences = Consequences.of(RegisterView.of(withoutClausesInTransfers()), LAW, assumption);
         assertThat(consequences).extracting(Consequence::isLost).contains(true, false).isSortedAccordingTo((one, other) -> Boolean.compare(other, one));
-        assertThat(consequences).filteredOn(consequence -> !consequence.isLost()).extracting(Consequence::title).containsExactly("Support chat in the United States");
+        assertThat(consequences).filteredOn(Consequence::isLost).extracting(Consequence::title).containsExactly("Support chat in the United States");
         assertThat(consequences).allSatisfy(consequence -> {
             assertThat(consequence.movement().country()).isEqualTo("US");
             assertThat(consequence.before().carrying()).extracting(ground -> ground.row()).contains("us-dpf");
@@ -66,6 +71,24 @@ class ConsequencesTest {
     @Test
     void namesEachGroundOnce() {
         assertThat(Ground.all(LAW)).extracting(Ground::id).doesNotHaveDuplicates().contains("us-dpf", "scc-2021-914", "bcr-c", "art49-1-a");
+    }
+
+    /** The sample, whose transfers rest on nothing but their first ground; what its engagements rest on stays. */
+    private static RegisterContent withoutClausesInTransfers() {
+        var loaded = Samples.load("complete");
+        var content = new RegisterContent();
+        RegisterContent.KINDS.stream().filter(kind -> kind != Transfer.KIND).forEach(kind -> copy(kind, loaded, content));
+        loaded.of(Transfer.KIND).forEach(stored -> content.add(Transfer.KIND, stored.with(onFirstGround(stored.value()))));
+        return content;
+    }
+
+    private static Transfer onFirstGround(Transfer of) {
+        return new Transfer(of.name(), of.exporter(), of.regime(), of.recipient(), of.category(), of.country(), of.countryText(), of.internationalOrganisation(), of.data(),
+                of.frequency(), of.safeguards().subList(0, 1), of.supplementaryMeasures(), of.assessment(), of.impactAssessment(), of.activities(), of.notes(), of.provenance());
+    }
+
+    private static <T extends Record> void copy(Kind<T> kind, RegisterContent from, RegisterContent to) {
+        from.of(kind).forEach(stored -> to.add(kind, stored));
     }
 
     private static List<Consequence> of(String sample, String ground, LocalDate day) {
