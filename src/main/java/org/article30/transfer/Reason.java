@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.article30.fact.PartialDate;
 import org.article30.law.Catalogue;
 import org.article30.law.Catalogues;
@@ -15,7 +14,7 @@ import org.article30.text.Texts;
  * Why something stands as it does: a sentence without its language.
  *
  * @param key the id of the sentence, under "status."
- * @param arguments what its placeholders stand for: dates, countries as {@link Place}, tools as {@link Tool}, and texts
+ * @param arguments what its placeholders stand for: dates, countries as {@link Place}, tools as {@link Tool}, causes as {@link Cause}, and texts
  */
 public record Reason(String key, List<Object> arguments) {
 
@@ -35,6 +34,14 @@ public record Reason(String key, List<Object> arguments) {
     public record Tool(String code) {
     }
 
+    /**
+     * What ended a decision, in a sentence: mostly a judgment, whose name all languages share.
+     *
+     * @param text as the law data has it, such as "CJEU C-362/14 Schrems (invalid)"
+     */
+    public record Cause(String text) {
+    }
+
     /** Keeps its own copy of the arguments. */
     public Reason {
         arguments = List.copyOf(arguments);
@@ -46,14 +53,16 @@ public record Reason(String key, List<Object> arguments) {
 
     /** The sentence in a language. */
     public String in(Texts texts) {
-        return texts.text("status." + key, arguments.stream().map(argument -> said(argument, texts.language())).toArray());
+        return texts.text("status." + key, arguments.stream().map(argument -> said(argument, texts)).toArray());
     }
 
-    private static Object said(Object argument, Locale language) {
+    private static Object said(Object argument, Texts texts) {
+        var language = texts.language();
         return switch (argument) {
             case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
             case PartialDate date -> date.format(language);
             case Tool tool -> Catalogues.shipped().find(Catalogue.TRANSFER_TOOLS, tool.code()).map(term -> term.label(language)).orElse(tool.code());
+            case Cause cause -> cause.text().replace("CJEU", texts.text("status.court")).replace("(invalid)", "(" + texts.text("status.invalid") + ")");
             case Place place -> Countries.name(place.code(), language);
             default -> argument.toString();
         };

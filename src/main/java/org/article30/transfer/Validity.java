@@ -22,7 +22,7 @@ final class Validity {
             return List.of(Reason.of("not-yet", period.from()));
         }
         var since = period.until().plusDays(1);
-        return List.of(endedBy.isBlank() ? Reason.of("lapsed", since) : Reason.of("lapsed-by", since, endedBy));
+        return List.of(endedBy.isBlank() ? Reason.of("lapsed", since) : Reason.of("lapsed-by", since, new Reason.Cause(endedBy)));
     }
 
     /** From when to when a rule is in force. */
