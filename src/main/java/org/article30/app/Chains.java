@@ -51,6 +51,14 @@ final class Chains {
         this.say = say;
     }
 
+    /** A page that begins with the chain of an organisation of the register, or, where it engages nobody, with the first there is. */
+    ChainPage page() {
+        var engagements = session.view().all(Engagement.KIND);
+        var own = session.view().register().organisations().stream()
+                .filter(party -> engagements.stream().anyMatch(engagement -> engagement.value().principal().equals(party))).findFirst();
+        return page(own.<Id<?>>map(party -> party).orElse(Id.NONE));
+    }
+
     /** A page that begins with the chain below a party, an engagement or an activity; with the first chain there is where that is none. */
     ChainPage page(Id<?> first) {
         var deeds = new ChainPage.Deeds(this::chains, this::draw, records::open, choose, (wanted, target) -> progress -> write(wanted, target, progress),

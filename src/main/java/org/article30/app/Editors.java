@@ -1,5 +1,6 @@
 package org.article30.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
@@ -20,6 +21,7 @@ import org.article30.processor.ChangeNotice;
 import org.article30.processor.ChangeNoticeEditor;
 import org.article30.processor.Engagement;
 import org.article30.processor.EngagementEditor;
+import org.article30.processor.NoticeLinks;
 import org.article30.records.Kind;
 import org.article30.register.Register;
 import org.article30.register.RegisterEditor;
@@ -67,8 +69,7 @@ final class Editors {
             case Activity _ -> activity((Stored<Activity>) stored, (Saving<Activity>) saving);
             case GeneralProvisions _ -> GeneralProvisionsEditor.of((Stored<GeneralProvisions>) stored, desk, background, (Saving<GeneralProvisions>) saving);
             case Party _ -> PartyEditor.of((Stored<Party>) stored, desk, background, (Saving<Party>) saving);
-            case Engagement _ -> EngagementEditor.of((Stored<Engagement>) stored, desk, background, (Saving<Engagement>) saving,
-                    () -> records.showChain(stored.id()));
+            case Engagement _ -> engagement((Stored<Engagement>) stored, (Saving<Engagement>) saving);
             case Transfer _ -> TransferEditor.of((Stored<Transfer>) stored, desk, background, (Saving<Transfer>) saving);
             case TransferImpactAssessment _ -> TransferImpactAssessmentEditor.of(
                     (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);
@@ -93,6 +94,17 @@ final class Editors {
         return ActivityEditor.of(activity, desk, background, saving, value -> completeness.of(activity.id(), value), () -> new TransferLinks(
                 session.view().transfersOf(activity.id()).stream().map(transfer -> new Reference(transfer.id(), transfer.value().name())).toList(),
                 id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()));
+    }
+
+    private RecordEditor<Engagement> engagement(Stored<Engagement> engagement, Saving<Engagement> saving) {
+        var deeds = new NoticeLinks.Deeds(id -> records.open(ChangeNotice.KIND.name(), id), () -> records.addNotice(engagement.id()), () -> records.showChain(engagement.id()));
+        return EngagementEditor.of(engagement, desk, background, saving, () -> new NoticeLinks(noticesOf(engagement), deeds, desk.texts()));
+    }
+
+    private List<NoticeLinks.Line> noticesOf(Stored<Engagement> engagement) {
+        return session.view().all(ChangeNotice.KIND).stream().filter(notice -> notice.value().engagement().equals(engagement.id()))
+                .map(notice -> new NoticeLinks.Line(notice.id(), notice.value().name(), notice.value().state(engagement.value(), session.today())))
+                .sorted(Comparator.comparing(NoticeLinks.Line::state)).toList();
     }
 
     private RecordEditor<EvidenceDocument> document(Stored<EvidenceDocument> document, Saving<EvidenceDocument> saving) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.article30.activity.Activity;
+import org.article30.processor.ChangeNotice;
+import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.register.Register;
 import org.article30.register.Waiver;
@@ -71,6 +73,11 @@ final class Records {
         show(Transfer.KIND, new Stored<>(Id.create(), 0, Editors.transferOf(activity)), _ -> { });
     }
 
+    /** Makes a new notice of change under an engagement. */
+    void addNotice(Id<Engagement> engagement) {
+        show(ChangeNotice.KIND, new Stored<>(Id.create(), 0, ChangeNotice.under(engagement)), _ -> { });
+    }
+
     /** Shows the chain of processors below a record over the page shown. */
     void showChain(Id<?> root) {
         window.over(chains.page(root));
@@ -78,7 +85,7 @@ final class Records {
 
     /** The page that shows the chains of the register. */
     Screen chains() {
-        return chains.page(Id.NONE);
+        return chains.page();
     }
 
     private <T extends Record> void create(Kind<T> kind, Consumer<Id<?>> then) {

@@ -76,6 +76,12 @@ public record ChangeNotice(
         documents = List.copyOf(documents);
     }
 
+    /** A new notice given under an engagement. */
+    public static ChangeNotice under(Id<Engagement> engagement) {
+        return new ChangeNotice("", engagement, BLANK.kind, BLANK.subProcessor, "", "", "", BLANK.receivedOn, BLANK.effectiveOn, BLANK.objectionPeriod,
+                BLANK.decision, BLANK.decidedOn, "", "", List.of(), "", BLANK.provenance);
+    }
+
     /**
      * The last day on which one may object: that of receipt and the period on from it, the notice's own or else that of its
      * engagement. Blank where the day of receipt or the period is not known.

@@ -86,7 +86,7 @@ class EveryEditorTest {
 
     @Test
     void engagement() {
-        open(Engagement.KIND, "engagement", "commitments.0.letters", stored -> EngagementEditor.of(stored, desk.desk, BACKGROUND, EveryEditorTest::same, () -> { }));
+        open(Engagement.KIND, "engagement", "commitments.0.letters", stored -> EngagementEditor.of(stored, desk.desk, BACKGROUND, EveryEditorTest::same, () -> new Label("")));
     }
 
     @Test

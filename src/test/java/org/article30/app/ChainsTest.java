@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
+import org.article30.report.ReportLine;
 import org.article30.shell.Preferences;
 import org.article30.shell.Theme;
 import org.article30.store.Password;
@@ -69,6 +71,9 @@ class ChainsTest {
     void drawsTheChainOfEachPrincipalAndOpensTheRecordOfABox(Theme theme) {
         var window = open(theme);
         window.goes("chains");
+        window.until(() -> said(window).contains(" on 3 levels"));
+        Screenshots.take(window.stage(), "chains-own-" + theme);
+        chooses(window, "Örnek Şirketi A.Ş.");
         window.until(() -> said(window).startsWith("5 processors on 4 levels"));
         Screenshots.take(window.stage(), "chains-" + theme);
         window.robot().clickOn(Objects.requireNonNull(window.find("#chain .spot")));
@@ -79,6 +84,7 @@ class ChainsTest {
     void savesThePictureTheListAndTheReport() throws IOException {
         var window = open(Theme.LIGHT);
         window.goes("chains");
+        chooses(window, "Örnek Şirketi A.Ş.");
         window.until(() -> said(window).startsWith("5 processors"));
         for (var kind : new String[] {"svg", "csv", "pdf"}) {
             window.fires("#chain-" + kind);
@@ -99,7 +105,30 @@ class ChainsTest {
         window.until(() -> window.find("#show-chain") != null);
         window.fires("#show-chain");
         window.until(() -> said(window).startsWith("One processor on one level"));
-        assertThat(((ComboBox<?>) window.find("#chain-root")).getValue().toString()).contains("Specimen Chat Inc. for Vorlindon Dienste S.A.");
+        assertThat(chains(window).getValue().title()).isEqualTo("Specimen Chat Inc. for Vorlindon Dienste S.A.");
+    }
+
+    @Test
+    void listsTheNoticesOfAnEngagementInItsEditor() {
+        var window = open(Theme.LIGHT);
+        window.goes("engagement");
+        window.selects("Zkušební Datacentrum s.r.o. for");
+        window.presses(KeyCode.ENTER);
+        window.until(() -> window.find("#add-notice") != null);
+        assertThat(((Hyperlink) window.find(".transfer-links .hyperlink")).getText()).isEqualTo("Night operation by Vzorčna Podpora d.o.o.");
+        window.fires("#add-notice");
+        window.until(() -> window.field("Engagement") != null);
+        Screenshots.take(window.stage(), "change-notice-new");
+    }
+
+    private static void chooses(Showing window, String name) {
+        window.until(() -> !chains(window).getItems().isEmpty());
+        window.onWindow(() -> chains(window).getItems().stream().filter(choice -> choice.title().equals(name)).forEach(chains(window)::setValue));
+    }
+
+    @SuppressWarnings("unchecked") // that is what the page offers
+    private static ComboBox<ReportLine.Choice> chains(Showing window) {
+        return (ComboBox<ReportLine.Choice>) window.find("#chain-root");
     }
 
     private static String said(Showing window) {
