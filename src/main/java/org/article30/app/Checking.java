@@ -10,8 +10,6 @@ import org.article30.findings.Check;
 import org.article30.findings.Found;
 import org.article30.findings.Given;
 import org.article30.records.Kind;
-import org.article30.register.Finding;
-import org.article30.register.Findings;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
 import org.article30.store.Id;
@@ -61,13 +59,8 @@ final class Checking {
             sameReference(edited.id(), activity.particulars().reference().strip(), session.references(Activity.KIND.name()))
                     .ifPresent(other -> lines.add(new FindingLine("particulars.reference", texts.text("finding.activity.same-reference", other), "", "warning", false)));
         }
-        Findings.on(edited.value(), session.view()).stream().map(this::line).forEach(lines::add);
         check(session.today()).on(kind, edited).sorted(Found.BY_WEIGHT).map(this::line).forEach(lines::add);
         return lines;
-    }
-
-    private FindingLine line(Finding finding) {
-        return new FindingLine(finding.field(), texts.text(finding.textKey(), finding.arguments().toArray()), "", "warning", false);
     }
 
     private FindingLine line(Found found) {

@@ -38,8 +38,8 @@ final class FoundCell extends ListCell<Found> {
             return;
         }
         var record = found.title().isBlank() ? texts.record(found.kind().type()) : found.title();
-        title.setText(found.rule().title(texts));
-        detail.setText(record + (found.spot().key().isBlank() ? "" : " – " + found.said(texts)));
+        title.setText(found.said(texts));
+        detail.setText(record + (found.spot().key().isBlank() ? "" : " · " + found.rule().title(texts)));
         severity.setText(found.isWaived() ? texts.text("findings.accepted") : texts.choice(found.rule().severity()));
         severity.getStyleClass().setAll("label", "badge", found.isWaived() ? "ended" : found.rule().severity().mood());
         setGraphic(face);

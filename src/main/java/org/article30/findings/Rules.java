@@ -10,6 +10,7 @@ public final class Rules {
 
     /** The rules, in the order in which they are listed. */
     public static final List<Rule> ALL = Stream.of(
+            EntryRules.ALL,
             TransferRules.ALL,
             OrganisationRules.ALL,
             ProcessorRules.ALL,

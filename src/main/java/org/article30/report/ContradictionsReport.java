@@ -57,6 +57,6 @@ final class ContradictionsReport {
                 wording.orNotStated(found.title()),
                 Sections.stacked(List.of(Text.of(found.rule().id() + " " + found.rule().title(wording.texts())), Text.of(found.said(wording.texts())),
                         Text.muted(found.source().note()))),
-                wording.source(found.source()))).toList();
+                wording.citations(found.source()))).toList();
     }
 }

@@ -87,7 +87,7 @@ final class FindingsReport {
     }
 
     private List<Text> row(Found found) {
-        return List.of(record(found), Text.of(found.said(wording.texts())), wording.source(found.source()));
+        return List.of(record(found), Text.of(found.said(wording.texts())), wording.citations(found.source()));
     }
 
     private Text record(Found found) {
