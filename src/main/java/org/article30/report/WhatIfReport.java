@@ -32,7 +32,7 @@ public final class WhatIfReport {
 
     /** The report on an assumption. */
     public static Report on(Assumption assumption) {
-        return new Report("what-if", false, composition -> new WhatIfReport(composition, assumption).blocks());
+        return Report.internal("what-if", composition -> new WhatIfReport(composition, assumption).blocks());
     }
 
     private List<Block> blocks() {
@@ -91,7 +91,7 @@ public final class WhatIfReport {
                 through.computeIfAbsent(activity, _ -> new ArrayList<>()).add(consequence.isLost() ? Text.strong(consequence.title()) : Text.of(consequence.title()));
             }
         }
-        var rows = through.entrySet().stream().map(entry -> List.of(Text.of(report.view().activityTitle(entry.getKey())), Sections.stacked(entry.getValue()))).toList();
+        var rows = through.entrySet().stream().map(entry -> List.of(Text.of(report.view().activityTitle(entry.getKey())), Sections.stacked(entry.getValue().stream().distinct().toList()))).toList();
         return report.sections().table("what-if.none", rows, "activity:4", "what-if.through:5");
     }
 
@@ -106,11 +106,11 @@ public final class WhatIfReport {
         if (tasks.isEmpty()) {
             return List.of(new Block.Paragraph(Text.muted(wording.say("what-if.none")), Block.Paragraph.Style.MUTED));
         }
-        return List.of(new Block.BulletList(tasks));
+        return List.of(new Block.BulletList(tasks.stream().distinct().toList()));
     }
 
     private Block heading(String key) {
-        return report.sections().heading(1, "what-if.heading." + key);
+        return new Block.Heading(1, say("heading." + key), "", wording.say("internal.mark"));
     }
 
     private String say(String key, Object... arguments) {

@@ -97,11 +97,9 @@ class RecordsJourneysTest {
         app.presses(KeyCode.DELETE);
         app.until(() -> app.dialog() != null);
         app.chooses(0);
-        app.until(() -> app.table().getItems().size() == before - 1);
-        assertThat(text("#status")).startsWith("Deleted");
+        app.until(() -> app.table().getItems().size() == before - 1 && text("#status").startsWith("Deleted"));
         app.presses(KeyCode.CONTROL, KeyCode.Z);
-        app.until(() -> app.table().getItems().size() == before);
-        assertThat(text("#status")).startsWith("Put back");
+        app.until(() -> app.table().getItems().size() == before && text("#status").startsWith("Put back"));
     }
 
     @Test
