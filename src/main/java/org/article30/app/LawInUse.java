@@ -29,9 +29,10 @@ final class LawInUse {
         return law;
     }
 
-    /** Which data that is, for the user. */
+    /** Which data that is, for the user, and why not what was loaded earlier, where that is damaged. */
     String said(Texts texts) {
-        return texts.text("about.law", law.set().version(), day(texts));
+        var said = texts.text("about.law", law.set().version(), day(texts));
+        return kept.fault().map(fault -> said + " " + texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))).orElse(said);
     }
 
     private String day(Texts texts) {
