@@ -1,9 +1,9 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
@@ -44,25 +44,23 @@ final class SubProcessorReport {
         if (chains.isEmpty()) {
             return List.of(sections.heading(1, "heading.chains"), Sections.paragraph(Text.muted(wording.say("chain.nobody"))));
         }
-        return Lazy.each(chains.entrySet(), chain -> Lazy.chain(chain(chain.getKey(), chain.getValue()), annex(chain.getValue())));
+        return Lazy.each(chains, named -> Lazy.chain(chain(named), annex(named.chain())));
     }
 
-    /** The chain asked for, or all; by what stands at the top. */
-    private Map<String, Chain> chains() {
+    /** A chain, by what stands at the top; two parties may have the same name. */
+    private record Named(String name, Chain chain) {
+    }
+
+    /** The chain asked for, or all. */
+    private List<Named> chains() {
         var all = report.view().all(Engagement.KIND);
-        var chains = new LinkedHashMap<String, Chain>();
         if (!report.request().record().isNone()) {
             var chain = Chain.of(all, report.request().record());
-            if (!chain.hops().isEmpty()) {
-                chains.put(top(chain), chain);
-            }
-            return chains;
+            return chain.hops().isEmpty() ? List.of() : List.of(new Named(top(chain), chain));
         }
-        var found = Chain.all(all);
-        found.keySet().stream().filter(this::isWanted)
-                .sorted((one, other) -> wording.texts().order().compare(words.name(one, ""), words.name(other, "")))
-                .forEach(principal -> chains.put(words.name(principal, ""), found.getOrDefault(principal, Chain.of(all, principal))));
-        return chains;
+        return Chain.all(all).entrySet().stream().filter(found -> isWanted(found.getKey()))
+                .map(found -> new Named(words.name(found.getKey(), ""), found.getValue()))
+                .sorted(Comparator.comparing(Named::name, wording.texts().order())).toList();
     }
 
     private boolean isWanted(Id<Party> principal) {
@@ -73,9 +71,10 @@ final class SubProcessorReport {
         return String.join(", ", chain.principals().stream().map(id -> words.name(new Id<>(id.value()), "")).sorted(wording.texts().order()).toList());
     }
 
-    private List<Block> chain(String name, Chain chain) {
+    private List<Block> chain(Named named) {
+        var chain = named.chain();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, wording.say("heading.chain", name), ""));
+        blocks.add(new Block.Heading(1, wording.say("heading.chain", named.name()), ""));
         blocks.add(new Block.Paragraph(Text.of(wording.say("chain.lead", chain.processors().size(), chain.depth(), wording.date(wording.lawDate()))),
                 Block.Paragraph.Style.LEAD));
         blocks.add(sections.heading(2, "heading.chain-picture"));
@@ -136,7 +135,7 @@ final class SubProcessorReport {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("chain", "level", "processor", "legal-entity", "address", "contact", "engaged-by", "task", "places", "status", "ground").stream()
                 .map(key -> wording.say("csv." + key)).toList());
-        chains().forEach((name, chain) -> chain.hops().forEach(hop -> rows.add(textRow(name, hop))));
+        chains().forEach(named -> named.chain().hops().forEach(hop -> rows.add(textRow(named.name(), hop))));
         return rows;
     }
 
