@@ -38,9 +38,13 @@ final class TodayOf {
     private final List<Today.Item> overdue = new ArrayList<>();
     private final List<Today.Item> soon = new ArrayList<>();
     private final List<Today.Item> unfinished = new ArrayList<>();
-    private final Map<Rule, List<Found>> found = new TreeMap<>(Rule.BY_WEIGHT);
+    private final Map<Rule, Tally> found = new TreeMap<>(Rule.BY_WEIGHT);
     private final Check check;
     private int complete;
+
+    /** What a rule found first, and at how many places in all. */
+    private record Tally(Found first, int places) {
+    }
 
     private TodayOf(Session session, Texts texts) {
         this.session = session;
@@ -59,16 +63,16 @@ final class TodayOf {
     }
 
     private void find(Stream<Found> all) {
-        all.filter(one -> !one.isWaived()).forEach(one -> found.computeIfAbsent(one.rule(), _ -> new ArrayList<>()).add(one));
+        all.filter(one -> !one.isWaived()).forEach(one -> found.merge(one.rule(), new Tally(one, 1), (tally, _) -> new Tally(tally.first(), tally.places() + 1)));
     }
 
     /** The heaviest rules that found something, a line each; where it is one place only, the line leads to it. */
     private List<Today.Item> findings() {
         return found.entrySet().stream().limit(SHOWN).map(entry -> {
-            var first = entry.getValue().getFirst();
-            var only = entry.getValue().size() == 1;
+            var first = entry.getValue().first();
+            var only = entry.getValue().places() == 1;
             return new Today.Item(only ? first.kind().name() : "findings", only ? first.record() : Id.NONE, Icons.of("findings"), entry.getKey().title(texts),
-                    only ? first.title() : texts.text("findings.places", entry.getValue().size(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
+                    only ? first.title() : texts.text("findings.places", entry.getValue().places(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
         }).toList();
     }
 

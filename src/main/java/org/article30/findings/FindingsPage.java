@@ -24,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.util.converter.LocalDateStringConverter;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
@@ -49,6 +50,8 @@ public final class FindingsPage implements Screen {
     public record Deeds(Function<LocalDate, Work<List<Found>>> check, Consumer<Found> open, BiConsumer<Found, Waiver> accept, Consumer<Found> undo) {
     }
 
+    /** The width from which a finding in full stands beside the list, in times the font size. */
+    private static final double ROOM_FOR_CARD = 46;
     private static final String ALL = "";
     private static final String OPEN = "open";
     private static final String ACCEPTED = "accepted";
@@ -62,6 +65,7 @@ public final class FindingsPage implements Screen {
     private final FindingCard card;
     private final Node view;
 
+    @FXML private Pane page;
     @FXML private Label count;
     @FXML private TextField search;
     @FXML private ComboBox<Choice> severity;
@@ -101,7 +105,17 @@ public final class FindingsPage implements Screen {
         list.getSelectionModel().selectedItemProperty().subscribe(card::show);
         list.setOnMouseClicked(click -> openIf(click.getClickCount() == 2));
         list.setOnKeyPressed(key -> openIf(key.getCode() == KeyCode.ENTER));
-        columns.getChildren().add(card.view());
+        columns.widthProperty().subscribe(_ -> arrange());
+        count.fontProperty().subscribe(_ -> arrange());
+    }
+
+    /** Puts the finding in full beside the list, or below it where there is no room. */
+    private void arrange() {
+        var place = columns.getWidth() < ROOM_FOR_CARD * count.getFont().getSize() ? page : columns;
+        if (!place.getChildren().contains(card.view())) {
+            List.of(page, columns).forEach(one -> one.getChildren().remove(card.view()));
+            place.getChildren().add(card.view());
+        }
     }
 
     private void offer(ComboBox<Choice> box, String allKey, Stream<Choice> choices) {
