@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
+import org.article30.law.Article30Items;
 import org.article30.law.Countries;
 import org.article30.records.Kind;
+import org.article30.register.CompletenessItem;
 import org.article30.register.Waiver;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -50,10 +52,17 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
                 : texts.text(spot.key(), spot.arguments().stream().map(argument -> word(argument, texts)).toArray());
     }
 
+    /** An item of the article and how it stands. */
+    private static String judged(CompletenessItem item, Texts texts) {
+        var label = Article30Items.find(item.id()).map(known -> known.label().in(texts.language())).orElse(item.id());
+        return texts.text("report.labelled", label, texts.text("completeness." + item.reason(), item.arguments().toArray()));
+    }
+
     private static Object word(Object argument, Texts texts) {
         return switch (argument) {
             case CountryCode country -> Countries.name(country.code(), texts.language());
             case Reason reason -> reason.in(texts);
+            case CompletenessItem item -> judged(item, texts);
             case Enum<?> choice -> texts.choice(choice);
             case PartialDate date -> date.format(texts.language());
             case Collection<?> several -> several.stream().map(one -> word(one, texts).toString()).collect(Collectors.joining(", "));

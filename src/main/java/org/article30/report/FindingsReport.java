@@ -1,6 +1,8 @@
 package org.article30.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,11 +85,18 @@ final class FindingsReport {
                 Sections.paragraph(Text.of(rule.explanation(texts))),
                 Sections.paragraph(Text.of(wording.labelled(texts.text("findings.mend"), rule.mend(texts)))),
                 new Block.Paragraph(Text.muted(rule.article(texts)), Block.Paragraph.Style.MUTED),
-                report.sections().table("findings.none", found.stream().map(this::row).toList(), "findings.record:4", "findings.said:5", "source:1.6"));
+                report.sections().table("findings.none", byRecord(found).stream().map(this::row).toList(), "findings.record:2.8", "findings.said:6.8", "source:1.4"));
     }
 
-    private List<Text> row(Found found) {
-        return List.of(record(found), Text.of(found.said(wording.texts())), wording.citations(found.source()));
+    private static Collection<List<Found>> byRecord(List<Found> found) {
+        return found.stream().collect(Collectors.groupingBy(Found::record, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    /** What was found on one record, each sentence once. */
+    private List<Text> row(List<Found> found) {
+        var said = found.stream().map(one -> one.said(wording.texts())).distinct().map(Text::of).toList();
+        var sources = found.stream().map(one -> wording.citations(one.source())).distinct().toList();
+        return List.of(record(found.getFirst()), Sections.stacked(said), Sections.stacked(sources));
     }
 
     private Text record(Found found) {
