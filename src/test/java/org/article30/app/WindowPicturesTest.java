@@ -94,7 +94,7 @@ class WindowPicturesTest {
             take(place + "-empty");
         }
         app.open(samples.resolve("sample.mv.db"));
-        for (var place : List.of("overview", "chains", "map", "what-if", "reports", "register", "preferences")) {
+        for (var place : List.of("overview", "findings", "chains", "map", "what-if", "reports", "register", "preferences")) {
             app.goes(place);
             take(place);
         }

@@ -21,10 +21,13 @@ import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
 import org.article30.party.Party;
+import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.register.Register;
 import org.article30.store.Id;
+import org.article30.register.Waiver;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferImpactAssessment;
 import org.junit.jupiter.api.Test;
 
 /** The JSON Schema that ships with the program says what the records say. */
@@ -34,7 +37,8 @@ class RegisterSchemaTest {
     private static final List<Map.Entry<String, Class<? extends Record>>> LISTS = List.of(
             Map.entry("parties", Party.class), Map.entry("documents", EvidenceDocument.class), Map.entry("catalogueEntries", CatalogueEntry.class),
             Map.entry("generalProvisions", GeneralProvisions.class), Map.entry("activities", Activity.class),
-            Map.entry("transfers", Transfer.class), Map.entry("engagements", Engagement.class));
+            Map.entry("transferAssessments", TransferImpactAssessment.class), Map.entry("transfers", Transfer.class),
+            Map.entry("engagements", Engagement.class), Map.entry("changeNotices", ChangeNotice.class), Map.entry("waivers", Waiver.class));
 
     private final ObjectNode definitions = JSON.createObjectNode();
 
