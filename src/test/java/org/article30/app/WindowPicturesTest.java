@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
 import org.article30.exchange.RegisterJson;
@@ -96,6 +97,9 @@ class WindowPicturesTest {
         app.open(samples.resolve("sample.mv.db"));
         for (var place : List.of("overview", "findings", "chains", "map", "what-if", "reports", "register", "preferences")) {
             app.goes(place);
+            if (place.equals("overview")) {
+                untilTheOverviewIsFilled();
+            }
             take(place);
         }
         for (var place : LISTS) {
@@ -135,8 +139,13 @@ class WindowPicturesTest {
     void keepsTheOverviewInFullAtTheLargestTextSize(String language) throws Exception {
         start(language, Theme.LIGHT, Preferences.LARGEST);
         app.open(samples.resolve("sample.mv.db"));
+        untilTheOverviewIsFilled();
         take("overview-largest");
         assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    private void untilTheOverviewIsFilled() {
+        app.until(() -> app.find(".counts") instanceof Parent counts && !counts.getChildrenUnmodifiable().isEmpty());
     }
 
     /** A question, which is then answered with no. */
