@@ -77,6 +77,7 @@ final class FindingCard {
     void show(@Nullable Found found) {
         shown = found;
         view.setVisible(found != null);
+        view.setManaged(found != null);
         if (found != null) {
             fill(found);
         }

@@ -50,6 +50,11 @@ public record TransferSafeguard(
         return new TransferSafeguard(id, regime, article, toolCode, family, tool, module, instrument, numbers, period.before(day), newContractsUntil, assessmentExpected, authorityStep, source, verified);
     }
 
+    /** What it is called, with its module. */
+    public String title() {
+        return module.isBlank() ? tool : tool + ", " + module;
+    }
+
     /** Whether transfers can rest on it: clauses between controller and processor within the EU are no such instrument. */
     public boolean isTransferInstrument() {
         return !family.equals("art28");

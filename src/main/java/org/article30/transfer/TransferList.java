@@ -31,10 +31,10 @@ public final class TransferList {
     public List<Column<Transfer>> columns() {
         return List.of(
                 column("name", 15, Transfer::name),
-                column("exporter", 12, transfer -> parties.apply(transfer.exporter())),
-                column("recipient", 12, this::recipient),
                 column("country", 9, this::country),
                 Column.of("today", texts.text("status.column"), 11, texts.order(), this::state).drawn(transfer -> Cells.badge(state(transfer), mood(status.apply(transfer).state()))),
+                column("exporter", 12, transfer -> parties.apply(transfer.exporter())),
+                column("recipient", 12, this::recipient),
                 column("safeguards", 16, this::safeguards),
                 column("assessment", 9, transfer -> texts.choice(transfer.assessment())).drawn(transfer -> Cells.badge(texts.choice(transfer.assessment()), mood(transfer.assessment()))),
                 column("activities", 6, transfer -> Integer.toString(transfer.activities().size())).sortedBy(transfer -> transfer.activities().size()),

@@ -13,7 +13,6 @@ import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Term;
 import org.article30.law.Catalogue;
-import org.article30.law.Countries;
 import org.article30.store.Id;
 
 /** The control for each type a component can have. */
@@ -51,8 +50,9 @@ final class Controls {
     }
 
     private Node text(Component part, Slot<String> text) {
-        if (part.has("country")) {
-            return country(text);
+        var codes = Codes.of(part);
+        if (codes.isPresent()) {
+            return coded(text, codes.get());
         } else if (part.hint("of").isPresent()) {
             return picker(text, part.hint("of").orElseThrow(), false);
         } else if (part.hint("suggest").isPresent()) {
@@ -71,11 +71,9 @@ final class Controls {
         return control;
     }
 
-    private Picker<String> country(Slot<String> code) {
+    private Picker<String> coded(Slot<String> code, Codes codes) {
         var language = desk.texts().language();
-        var picker = new Picker<>(
-                () -> Countries.sortedByName(language).stream().map(known -> new Option<>(known, Countries.name(known, language), known)).toList(),
-                known -> Countries.name(known, language), "", code::set);
+        var picker = new Picker<>(() -> codes.options(code, language), known -> codes.called(known, code, language), "", code::set);
         code.property().subscribe(picker::show);
         return picker;
     }

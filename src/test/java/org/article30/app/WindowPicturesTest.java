@@ -55,6 +55,9 @@ class WindowPicturesTest {
         try (var register = OpenRegister.create(samples.resolve("sample.mv.db"), Password.none(), CLOCK, "Privacy office")) {
             new Import(register, Samples.load("bpe")).run("");
         }
+        try (var register = OpenRegister.create(samples.resolve("complete.mv.db"), Password.none(), CLOCK, "Privacy office")) {
+            new Import(register, Samples.load("complete")).run("");
+        }
         OpenRegister.create(samples.resolve("empty.mv.db"), Password.none(), CLOCK, "Privacy office").close();
         OpenRegister.create(samples.resolve("locked.mv.db"), Password.of("correct horse".toCharArray()), CLOCK, "Privacy office").close();
         Files.writeString(samples.resolve("damaged.mv.db"), "not a register");
@@ -78,7 +81,7 @@ class WindowPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,LIGHT", "fr,DARK", "de,LIGHT"})
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "fr,DARK", "de,LIGHT", "de,DARK"})
     void showsEveryPlaceAndQuestionWithEveryTextInFull(String language, Theme theme) throws Exception {
         start(language, theme, Preferences.NORMAL);
         take("welcome");
@@ -113,6 +116,19 @@ class WindowPicturesTest {
             }
         }
         questions();
+        app.open(samples.resolve("complete.mv.db"));
+        for (var place : List.of("change-notice", "transfer-assessment", "engagement", "transfer", "activity")) {
+            app.goes(place);
+            app.until(() -> app.table() != null && !app.table().getItems().isEmpty());
+            take("complete-" + place);
+            app.opensFirst();
+            take("complete-" + place + "-editor");
+            Screenshots.whole(app.find(".section-stack"), name("complete-" + place + "-sections"));
+        }
+        for (var place : List.of("overview", "chains", "map", "findings")) {
+            app.goes(place);
+            take("complete-" + place);
+        }
         assertThat(cut).as("texts cut").isEmpty();
     }
 
