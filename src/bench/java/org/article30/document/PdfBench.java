@@ -48,11 +48,11 @@ public final class PdfBench {
         inHeap("64m", "heap", "records", "1000", "0");
         inHeap("64m", "floor", TEXT.toString());
         inHeap("64m", "heap", "records", "10000", "0");
-        inHeap("256m", "heap", "records", "280", "" + PdfRenderer.TAGGED_PAGES);
+        inHeap("256m", "heap", "records", "970", "" + PdfRenderer.TAGGED_PAGES);
         speed("register", RegisterFromFile.of(1_000));
         inHeap("64m", "heap", "register", "1000", "0");
         inHeap("64m", "floor", TEXT.toString());
-        inHeap("256m", "heap", "register", "140", "" + PdfRenderer.TAGGED_PAGES);
+        inHeap("256m", "heap", "register", "300", "" + PdfRenderer.TAGGED_PAGES);
         RegisterFromFile.of(10_000);
         inHeap("160m", "heap", "register", "10000", "0");
     }

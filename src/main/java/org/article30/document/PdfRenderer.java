@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfName;
 public final class PdfRenderer {
 
     /** Up to how many pages a file is tagged unless told otherwise. */
-    public static final int TAGGED_PAGES = 300;
+    public static final int TAGGED_PAGES = 1_000;
 
     private final int taggedPages;
 
