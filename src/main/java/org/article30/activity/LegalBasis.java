@@ -3,6 +3,7 @@ package org.article30.activity;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.Provenance;
 import org.article30.fact.Term;
+import org.article30.interest.InterestAssessment;
 import org.article30.store.Id;
 
 /**
@@ -14,6 +15,7 @@ import org.article30.store.Id;
  * @param interest the interest named, for letter (f)
  * @param assessment where the legitimate-interest assessment stands, for letter (f)
  * @param assessmentDocument the assessment, where on file
+ * @param interestAssessment its record in this register, for letter (f)
  * @param provenance where this comes from
  */
 public record LegalBasis(
@@ -23,8 +25,9 @@ public record LegalBasis(
         String interest,
         AssessmentStatus assessment,
         Id<EvidenceDocument> assessmentDocument,
+        Id<InterestAssessment> interestAssessment,
         Provenance provenance) {
 
     /** Nothing recorded yet. */
-    public static final LegalBasis BLANK = new LegalBasis(Term.BLANK, BasisStatus.MISSING, "", "", AssessmentStatus.NOT_STATED, Id.none(), Provenance.BLANK);
+    public static final LegalBasis BLANK = new LegalBasis(Term.BLANK, BasisStatus.MISSING, "", "", AssessmentStatus.NOT_STATED, Id.none(), Id.none(), Provenance.BLANK);
 }

@@ -18,6 +18,7 @@ import org.article30.fact.PartialDate;
  * @param reviewDue when it is next to be reviewed
  * @param condition a condition under which the activity takes place at all
  * @param openQuestions what is still to be found out
+ * @param template the template the record was begun from, while it was not yet made one’s own; else blank
  */
 public record Particulars(
         String reference,
@@ -32,7 +33,8 @@ public record Particulars(
         PartialDate reviewed,
         PartialDate reviewDue,
         String condition,
-        String openQuestions) {
+        String openQuestions,
+        String template) {
 
     /** Nothing recorded yet. */
     public static final Particulars BLANK = new Particulars(
@@ -47,6 +49,7 @@ public record Particulars(
             PartialDate.BLANK,
             PartialDate.BLANK,
             PartialDate.BLANK,
+            "",
             "",
             "");
 }

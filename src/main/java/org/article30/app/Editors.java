@@ -12,6 +12,18 @@ import org.article30.activity.Particulars;
 import org.article30.activity.Status;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.catalogue.CatalogueEntryEditor;
+import org.article30.interest.InterestAssessment;
+import org.article30.interest.InterestAssessmentEditor;
+import org.article30.dpia.Screening;
+import org.article30.dpia.ScreeningEditor;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.ImpactAssessmentEditor;
+import org.article30.logbook.Breach;
+import org.article30.logbook.BreachEditor;
+import org.article30.logbook.SubjectRequest;
+import org.article30.logbook.SubjectRequestEditor;
+import org.article30.logbook.Consent;
+import org.article30.logbook.ConsentEditor;
 import org.article30.evidence.DocumentEditor;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.PartialDate;
@@ -75,6 +87,12 @@ final class Editors {
                     (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);
             case ChangeNotice _ -> ChangeNoticeEditor.of(
                     (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, session.view()::engagement, session.today());
+            case InterestAssessment _ -> InterestAssessmentEditor.of((Stored<InterestAssessment>) stored, desk, background, (Saving<InterestAssessment>) saving);
+            case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving);
+            case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving);
+            case Breach _ -> BreachEditor.of((Stored<Breach>) stored, desk, background, (Saving<Breach>) saving);
+            case SubjectRequest _ -> SubjectRequestEditor.of((Stored<SubjectRequest>) stored, desk, background, (Saving<SubjectRequest>) saving);
+            case Consent _ -> ConsentEditor.of((Stored<Consent>) stored, desk, background, (Saving<Consent>) saving);
             case EvidenceDocument _ -> document((Stored<EvidenceDocument>) stored, (Saving<EvidenceDocument>) saving);
             case CatalogueEntry _ -> CatalogueEntryEditor.of((Stored<CatalogueEntry>) stored, desk, background, (Saving<CatalogueEntry>) saving);
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
@@ -121,7 +139,7 @@ final class Editors {
     private Activity withReference(Activity blank) {
         var none = blank.particulars();
         var numbered = new Particulars(nextReference(session.references(Activity.KIND.name())), none.name(), none.description(), none.department(), none.owner(),
-                Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions());
+                Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions(), "");
         return new Activity(numbered, Capacity.CONTROLLER, blank.controllers(), blank.joint(), blank.clients(), blank.purposes(), blank.facts(),
                 blank.general(), blank.thirdCountries(), blank.accountability(), blank.documents(), blank.related(), blank.notes(), blank.provenance());
     }

@@ -15,6 +15,12 @@ final class Icons {
             case "engagement" -> "mdomz-supervisor_account";
             case "transfer" -> "mdomz-public";
             case "transfer-assessment" -> "mdoal-fact_check";
+            case "interest-assessment" -> "mdoal-gavel";
+            case "screening" -> "mdoal-filter_alt";
+            case "impact-assessment" -> "mdoal-assessment";
+            case "breach" -> "mdomz-report_problem";
+            case "subject-request" -> "mdomz-record_voice_over";
+            case "consent" -> "mdomz-thumb_up";
             case "change-notice" -> "mdomz-published_with_changes";
             case "document" -> "mdoal-description";
             case "waiver", "findings" -> "mdomz-rule";

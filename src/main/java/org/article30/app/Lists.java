@@ -13,6 +13,18 @@ import org.article30.activity.GeneralProvisionsList;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.catalogue.CatalogueList;
 import org.article30.evidence.DocumentList;
+import org.article30.interest.InterestAssessment;
+import org.article30.interest.InterestAssessmentList;
+import org.article30.dpia.Screening;
+import org.article30.dpia.ScreeningList;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.ImpactAssessmentList;
+import org.article30.logbook.Breach;
+import org.article30.logbook.BreachList;
+import org.article30.logbook.SubjectRequest;
+import org.article30.logbook.SubjectRequestList;
+import org.article30.logbook.Consent;
+import org.article30.logbook.ConsentList;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.party.Party;
 import org.article30.party.PartyList;
@@ -66,6 +78,12 @@ final class Lists {
                 place(ChangeNotice.KIND, new ChangeNoticeList(texts, id -> session.view().engagement(id), session.today()).columns(), all(ChangeNotice.KIND)),
                 place(Transfer.KIND, new TransferList(texts, session::partyName, new TransferVerdicts(session, texts)::status).columns(), all(Transfer.KIND)),
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
+                place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
+                place(Screening.KIND, new ScreeningList(texts, _ -> "").columns(), all(Screening.KIND)),
+                place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, _ -> "").columns(), all(ImpactAssessment.KIND)),
+                place(Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
+                place(SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
+                place(Consent.KIND, new ConsentList(texts).columns(), all(Consent.KIND)),
                 place(EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
                 place(CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)));
     }

@@ -8,7 +8,13 @@ import java.util.Map;
 import org.article30.activity.Activity;
 import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.interest.InterestAssessment;
+import org.article30.logbook.Breach;
+import org.article30.logbook.Consent;
+import org.article30.logbook.SubjectRequest;
 import org.article30.party.Party;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
@@ -23,8 +29,8 @@ public final class RegisterContent {
     /** The kinds of record a register has, in the order in which they are written. */
     public static final List<Kind<?>> KINDS = List.of(
             Register.KIND, Party.KIND, EvidenceDocument.KIND, CatalogueEntry.KIND,
-            GeneralProvisions.KIND, Activity.KIND, TransferImpactAssessment.KIND, Transfer.KIND, Engagement.KIND, ChangeNotice.KIND,
-            Waiver.KIND);
+            InterestAssessment.KIND, GeneralProvisions.KIND, Activity.KIND, TransferImpactAssessment.KIND, Transfer.KIND, Engagement.KIND,
+            ChangeNotice.KIND, Screening.KIND, ImpactAssessment.KIND, Breach.KIND, SubjectRequest.KIND, Consent.KIND, Waiver.KIND);
 
     private final Map<Kind<?>, List<Stored<?>>> records = new LinkedHashMap<>();
 

@@ -13,7 +13,10 @@ import org.article30.activity.Activity;
 import org.article30.activity.Facts;
 import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.interest.InterestAssessment;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
@@ -36,6 +39,8 @@ public final class RegisterView {
     private final Map<Id<?>, String> titles = new HashMap<>();
     private final Map<Id<Activity>, List<Stored<Transfer>>> transfers;
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
+    private final Map<Id<Activity>, List<Stored<Screening>>> screenings;
+    private final Map<Id<Activity>, List<Stored<ImpactAssessment>>> dpias;
     private final Set<Id<?>> transferRecipients;
     private final Movements movements;
 
@@ -54,6 +59,8 @@ public final class RegisterView {
         transfers = new ByActivity<Transfer>(Transfer::activities).of(rest.sorted(Transfer.KIND));
         movements = new Movements(this, rest.sorted(Transfer.KIND));
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
+        screenings = new ByActivity<Screening>(screening -> List.of(screening.activity())).of(rest.sorted(Screening.KIND));
+        dpias = new ByActivity<ImpactAssessment>(ImpactAssessment::activities).of(rest.sorted(ImpactAssessment.KIND));
         transferRecipients = rest.of(Transfer.KIND).stream().map(transfer -> transfer.value().recipient()).collect(Collectors.toSet());
     }
 
@@ -124,6 +131,26 @@ public final class RegisterView {
     /** The engagement of that id, or a blank one. */
     public Engagement engagement(Id<?> id) {
         return find(id, Engagement.KIND);
+    }
+
+    /** The data protection impact assessment of that id, or a blank one. */
+    public ImpactAssessment dpia(Id<?> id) {
+        return find(id, ImpactAssessment.KIND);
+    }
+
+    /** The legitimate-interest assessment of that id, or a blank one. */
+    public InterestAssessment interestAssessment(Id<?> id) {
+        return find(id, InterestAssessment.KIND);
+    }
+
+    /** The screenings of an activity, by title. */
+    public List<Stored<Screening>> screeningsOf(Id<Activity> activity) {
+        return screenings.getOrDefault(activity, List.of());
+    }
+
+    /** The data protection impact assessments that cover an activity, by title. */
+    public List<Stored<ImpactAssessment>> dpiasOf(Id<Activity> activity) {
+        return dpias.getOrDefault(activity, List.of());
     }
 
     /** The transfer impact assessment of that id, or a blank one. */

@@ -34,6 +34,8 @@ public final class Texts extends ResourceBundle {
             "transfers",
             "whatif",
             "rules",
+            "assessments",
+            "screening",
             "processors");
 
     private final Locale language;

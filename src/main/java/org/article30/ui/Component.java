@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.article30.fact.CalendarPeriod;
+import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Term;
 import org.article30.records.Kind;
@@ -30,7 +31,7 @@ import org.article30.text.Texts;
 record Component(Class<? extends Record> owner, String name, Type type) {
 
     private static final Properties LAYOUT = read();
-    private static final Set<Class<?>> SINGLE = Set.of(PartialDate.class, CalendarPeriod.class, Term.class, Id.class);
+    private static final Set<Class<?>> SINGLE = Set.of(PartialDate.class, CalendarPeriod.class, Moment.class, Term.class, Id.class);
 
     /** The components of a record that are edited as fields, in their order: without keys and provenance. */
     static List<Component> of(Class<? extends Record> owner) {
@@ -100,7 +101,7 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     boolean isHalf() {
         var type = raw();
         return has("half") || has("country") || !has("wide")
-                && (type.isEnum() || type.isPrimitive() || type == PartialDate.class || type == Id.class);
+                && (type.isEnum() || type.isPrimitive() || type == PartialDate.class || type == Moment.class || type == Id.class);
     }
 
     /** Whether a record class has a component of that name and type. */

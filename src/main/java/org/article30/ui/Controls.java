@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import org.article30.fact.CalendarPeriod;
+import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Term;
 import org.article30.law.Catalogue;
@@ -37,6 +38,8 @@ final class Controls {
             return new NumberField(Fields.cast(place));
         } else if (type == PartialDate.class) {
             return new DateField(Fields.cast(place), desk.texts());
+        } else if (type == Moment.class) {
+            return new MomentField(Fields.cast(place), desk.texts());
         } else if (type == CalendarPeriod.class) {
             return new PeriodField(Fields.cast(place), desk.texts(), name);
         } else if (type == Term.class) {
@@ -53,6 +56,8 @@ final class Controls {
         var codes = Codes.of(part);
         if (codes.isPresent()) {
             return coded(text, codes.get());
+        } else if (part.hint("keys").isPresent()) {
+            return row(part, text);
         } else if (part.hint("of").isPresent()) {
             return picker(text, part.hint("of").orElseThrow(), false);
         } else if (part.hint("suggest").isPresent()) {
@@ -75,6 +80,14 @@ final class Controls {
         var language = desk.texts().language();
         var picker = new Picker<>(() -> codes.options(code, language), known -> codes.called(known, code, language), "", code::set);
         code.property().subscribe(picker::show);
+        return picker;
+    }
+
+    /** One of the rows of another list of the same record. */
+    private Picker<String> row(Component part, Slot<String> key) {
+        var reference = part.hint("keys").orElseThrow().split("\\.");
+        var picker = new Picker<>(() -> keyed(key, reference[0], reference[1]), known -> known.isBlank() ? "" : keyLabel(key, reference, known), "", key::set);
+        key.property().subscribe(picker::show);
         return picker;
     }
 
@@ -126,7 +139,13 @@ final class Controls {
         } else if (part.hint("of").isPresent()) {
             return new ChoicesField<>(Fields.<Slot<List<String>>>cast(place), () -> words(part.hint("of").orElseThrow()), value -> value, "", desk.texts(), name);
         }
-        return references(part.kind(), Fields.cast(place), name);
+        return part.element().isEnum() ? choices(part.element(), Fields.cast(place), name) : references(part.kind(), Fields.cast(place), name);
+    }
+
+    private ChoicesField<Object> choices(Class<?> type, Slot<List<Object>> chosen, String name) {
+        var words = new Words();
+        var all = Stream.of(type.getEnumConstants()).map(choice -> new Option<Object>(choice, words.toString(choice))).toList();
+        return new ChoicesField<>(chosen, () -> all, words::toString, "", desk.texts(), name);
     }
 
     private ChoicesField<Id<?>> references(String kind, Slot<List<Id<?>>> ids, String name) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.fact.Answer;
 import org.article30.fact.CalendarPeriod;
+import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
 import org.article30.fact.SpecialCategory;
 import org.article30.fact.Term;
@@ -48,6 +49,7 @@ record Summary(String title, String rest) {
 
     private static Optional<String> words(Component part, Object content, Desk desk) {
         var words = switch (content) {
+            case String key when part.hint("keys").isPresent() -> key.isBlank() ? "" : part.label(desk.texts());
             case String text when part.has("country") -> text.isBlank() ? "" : Countries.name(text, desk.texts().language());
             case String text -> text.strip().replaceAll("\\s+", " ");
             case Term term -> term(part, term, desk);
@@ -58,6 +60,7 @@ record Summary(String title, String rest) {
             case Boolean yes -> yes ? part.label(desk.texts()) : "";
             case Integer number -> number == 0 ? "" : number.toString();
             case PartialDate date -> date.format(desk.texts().language());
+            case Moment moment -> moment.format(desk.texts().language());
             case CalendarPeriod period -> period(period, desk);
             case Id<?> id -> id.isNone() ? "" : desk.title(part.kind(), id);
             case List<?> rows -> rows(rows, desk);

@@ -17,9 +17,16 @@ import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
+import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
+import org.article30.interest.InterestAssessment;
+import org.article30.logbook.Breach;
+import org.article30.logbook.Consent;
+import org.article30.logbook.SubjectRequest;
 import org.article30.party.Party;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
@@ -36,9 +43,11 @@ class RegisterSchemaTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<Map.Entry<String, Class<? extends Record>>> LISTS = List.of(
             Map.entry("parties", Party.class), Map.entry("documents", EvidenceDocument.class), Map.entry("catalogueEntries", CatalogueEntry.class),
-            Map.entry("generalProvisions", GeneralProvisions.class), Map.entry("activities", Activity.class),
+            Map.entry("interestAssessments", InterestAssessment.class), Map.entry("generalProvisions", GeneralProvisions.class), Map.entry("activities", Activity.class),
             Map.entry("transferAssessments", TransferImpactAssessment.class), Map.entry("transfers", Transfer.class),
-            Map.entry("engagements", Engagement.class), Map.entry("changeNotices", ChangeNotice.class), Map.entry("waivers", Waiver.class));
+            Map.entry("engagements", Engagement.class), Map.entry("changeNotices", ChangeNotice.class),
+            Map.entry("screenings", Screening.class), Map.entry("impactAssessments", ImpactAssessment.class), Map.entry("breaches", Breach.class),
+            Map.entry("subjectRequests", SubjectRequest.class), Map.entry("consents", Consent.class), Map.entry("waivers", Waiver.class));
 
     private final ObjectNode definitions = JSON.createObjectNode();
 
@@ -98,6 +107,8 @@ class RegisterSchemaTest {
             node.put("type", "boolean");
         } else if (type == PartialDate.class) {
             node.put("type", "string").put("pattern", "^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$");
+        } else if (type == Moment.class) {
+            node.put("type", "string").put("pattern", "^(\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?)?)?)?$");
         } else if (type == CalendarPeriod.class) {
             node.put("type", "string").put("pattern", "^(P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)?$");
         } else if (type.isEnum()) {

@@ -27,11 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldsTest {
 
     private static final Set<String> SAME_IN_FRENCH = Set.of(
-            "Anonymisation", "Catalogue", "Citation", "Citations", "Clause", "Client", "Compatible", "Conclusion", "Condition", "Contact", "Date", "Description",
-            "Document", "Documents", "Exception", "Exceptions", "Instrument", "Module", "Publication", "Relation", "SHA-256", "Services", "Sources", "Version");
+            "Action", "Anonymisation", "Catalogue", "Citation", "Citations", "Clause", "Client", "Compatible", "Conclusion", "Condition", "Conditions",
+            "Confirmation", "Confirmations", "Contact", "Date", "Description", "Document", "Documents", "Exception", "Exceptions", "Information", "Instrument",
+            "Minimisation", "Module", "Nature", "Phase", "Phases", "Publication", "Rectification", "Relation", "SHA-256", "Section", "Services", "Sources",
+            "Suspension", "Suspensions", "Version", "Versions");
 
     private static final Set<String> SAME_IN_GERMAN = Set.of(
-            "Fax", "Instrument", "Name", "Newsletter", "Organisation", "Post", "Profiling", "Region", "Register", "SHA-256", "Status", "System");
+            "Fax", "Information", "Instrument", "Name", "Newsletter", "Organisation", "Person", "Phase", "Post", "Profiling", "Region", "Register", "Rest", "SHA-256", "Status", "System", "Team");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr", "_de"})

@@ -1,0 +1,31 @@
+package org.article30.dpia;
+
+import java.time.temporal.ChronoUnit;
+import org.article30.fact.PartialDate;
+
+/**
+ * A time in which the period of a prior consultation stood still (Article 36(2) GDPR).
+ *
+ * @param from when information was asked for
+ * @param until when it was received; blank while it is awaited
+ * @param information what was asked for
+ */
+public record Suspension(
+        PartialDate from,
+        PartialDate until,
+        String information) {
+
+    /** Nothing recorded yet. */
+    public static final Suspension BLANK = new Suspension(
+            PartialDate.BLANK, PartialDate.BLANK, "");
+
+    /** Whether the information is still awaited. */
+    public boolean isOpen() {
+        return !from.isBlank() && until.isBlank();
+    }
+
+    /** For how many days the period stood still; 0 where a day is not known. */
+    public long days() {
+        return from.day() == 0 || until.day() == 0 ? 0 : Math.max(0, ChronoUnit.DAYS.between(from.earliest(), until.earliest()));
+    }
+}
