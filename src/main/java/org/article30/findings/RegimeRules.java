@@ -27,7 +27,8 @@ final class RegimeRules {
      * Protection Act 2023, section 2(f)).
      */
     private static final Map<String, Integer> AGES = Map.of("EU", 16, "UK", 13, "IN", 18);
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** A number that can be an age limit; those of articles and years are none. */
+    private static final Pattern AGE = Pattern.compile("(?<!\\d)(?:1\\d|2[01])(?!\\d)");
 
     private RegimeRules() {
     }
@@ -35,11 +36,14 @@ final class RegimeRules {
     private static Stream<Spot> ageLimits(Stored<EvidenceDocument> document, Given given) {
         int needed = given.view().party(document.value().issuer()).regimes().stream().mapToInt(regime -> AGES.getOrDefault(system(regime, given), 0)).max().orElse(0);
         int limit = needed == 0 ? AGES.getOrDefault("EU", 16) : needed;
-        return Spot.in("statements", document.value().statements(), (path, statement) -> {
-            var number = NUMBER.matcher(statement.text());
-            var below = !number.find() || Integer.parseInt(number.group()) < limit;
-            return Spot.at(path + ".text", "rule.R-MIN-01.limit", limit).when(statement.kind() == StatementKind.AGE_LIMIT && below);
-        });
+        return Spot.in("statements", document.value().statements(), (path, statement) -> Spot.at(path + ".text", "rule.R-MIN-01.limit", limit)
+                .when(statement.kind() == StatementKind.AGE_LIMIT && age(statement.text()) < limit));
+    }
+
+    /** The age that a text names, 0 where it names none. */
+    private static int age(String text) {
+        var number = AGE.matcher(text);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     /** The law a regime belongs to: the GDPR applies in the whole European Economic Area. */
