@@ -49,10 +49,14 @@ final class LawChecks {
     void contents(Law law) {
         tables.values().forEach(table -> table.forEach(this::dates));
         table("adequacy.csv").forEach(row -> {
+            regime(row, true);
             known(row, "row_type", KINDS::contains);
             known(row, "iso3166_alpha2", code -> code.isEmpty() || Countries.isCode(code));
         });
-        table("adequacy-other-regimes.csv").forEach(row -> known(row, "iso3166_alpha2", code -> Countries.isCode(code) || GROUPS.contains(code)));
+        table("adequacy-other-regimes.csv").forEach(row -> {
+            regime(row, false);
+            known(row, "iso3166_alpha2", code -> Countries.isCode(code) || GROUPS.contains(code));
+        });
         table("safeguards.csv").forEach(row -> {
             known(row, "family", FAMILIES::contains);
             if (row.date("new_contracts_until", LocalDate.MIN).isAfter(row.date("valid_until", LocalDate.MAX))) {
@@ -70,6 +74,13 @@ final class LawChecks {
     private void known(CsvRow row, String column, Predicate<String> known) {
         if (!known.test(row.text(column))) {
             throw row.fault("value", column);
+        }
+    }
+
+    /** Each table has its regimes: groups of countries in the other table go back to decisions of the Union, never to themselves. */
+    private static void regime(CsvRow row, boolean union) {
+        if (row.text("regime").startsWith("EU") != union) {
+            throw row.fault("regime", "regime");
         }
     }
 

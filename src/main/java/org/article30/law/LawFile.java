@@ -28,6 +28,7 @@ final class LawFile {
 
     private static final int LARGEST_FILE = 4 << 20;
     private static final int LARGEST_PART = 2 << 20;
+    private static final int MOST_ROWS = 5_000; // each decision is held against all others
 
     private LawFile() {
     }
@@ -54,6 +55,9 @@ final class LawFile {
             List<CsvRow> rows = CsvRow.parse(name, part(parts, name));
             if (rows.isEmpty()) {
                 throw new UnusableLaw("no-rows", name);
+            }
+            if (rows.size() > MOST_ROWS) {
+                throw new UnusableLaw("too-large", name);
             }
             tables.put(name, rows);
         }

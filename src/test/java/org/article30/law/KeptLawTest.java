@@ -92,6 +92,8 @@ class KeptLawTest {
         "adequacy.csv | scope_rule | scope | no-column | adequacy.csv, scope_rule",
         "adequacy-other-regimes.csv | ch-ad,CH | ch-ad,EEA | value | adequacy-other-regimes.csv, 2, regime, EEA",
         "adequacy-other-regimes.csv | ch-ad,CH | us-dpf,CH | id-twice | adequacy-other-regimes.csv, 2, id, us-dpf",
+        "adequacy-other-regimes.csv | ch-ad,CH,AD | ch-ad,EU,*EU-ADEQUATE-2020 | regime | adequacy-other-regimes.csv, 2, regime, EU",
+        "adequacy.csv | ad-2010-625,decision,EU, | ad-2010-625,decision,UK, | regime | adequacy.csv, 2, regime, UK",
         "safeguards.csv | 2001-09-03,2021-09-26 | 2001-09-03,2023-09-26 | contracts | safeguards.csv, 7, new_contracts_until, 2023-09-26",
         "safeguards.csv | Art. 46(2)(c),scc, | Art. 46(2)(c),clauses, | value | safeguards.csv, 2, family, clauses",
         "countries.csv | Austria,Autriche,Österreich,yes | Austria,Autriche,Österreich,no | member | countries.csv, 2, is_eu, no",
@@ -124,6 +126,9 @@ class KeptLawTest {
         assertRefused(take(bomb), "too-large", "countries.csv");
         var large = Files.write(folder.resolve("large.zip"), new byte[5 << 20]);
         assertRefused(() -> kept().take(large, true), "too-large", large.toString());
+        var endless = parts();
+        endless.merge("countries.csv", ("AT" + ",".repeat(17) + "\n").repeat(5_000), String::concat);
+        assertRefused(take(endless), "too-large", "countries.csv");
         var less = parts();
         less.remove("safeguards.csv");
         assertRefused(take(less), "missing-file", "safeguards.csv");
