@@ -49,7 +49,7 @@ final class Checking {
 
     /** A waiver as its maker keeps it. */
     Waiver signed(Waiver waiver, String author) {
-        return new Waiver(waiver.rule(), waiver.record(), waiver.field(), waiver.reason(), waiver.decidedOn(), author, waiver.until());
+        return new Waiver(waiver.rule(), waiver.record(), waiver.field(), waiver.about(), waiver.reason(), waiver.decidedOn(), author, waiver.until());
     }
 
     /** What is found on a record as it is being edited. */

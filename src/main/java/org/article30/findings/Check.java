@@ -84,17 +84,19 @@ public final class Check {
     }
 
     private <T extends Record> Found found(Rule rule, Kind<T> kind, Stored<T> record, Spot spot) {
-        return new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot, Sources.of(record.value(), spot.field()), waiver(rule, record.id(), spot));
+        var about = (spot.about() + " " + Sources.fingerprint(record.value(), spot.field())).strip();
+        return new Found(rule, kind, record.id(), kind.title().apply(record.value()), spot, about, Sources.of(record.value(), spot.field()), waiver(rule, record.id(), spot.field(), about));
     }
 
     private static List<Looking> looksAt(Kind<?> kind) {
         return Rules.ALL.stream().flatMap(rule -> rule.parts().stream().filter(part -> part.kind().equals(kind)).map(part -> new Looking(rule, part.look()))).toList();
     }
 
-    private Stored<Waiver> waiver(Rule rule, Id<?> record, Spot spot) {
+    private Stored<Waiver> waiver(Rule rule, Id<?> record, String field, String about) {
         return waivers.getOrDefault(record, List.of()).stream()
                 .filter(waiver -> waiver.value().rule().equals(rule.id()))
-                .filter(waiver -> waiver.value().field().isBlank() || waiver.value().field().equals(spot.field()))
+                .filter(waiver -> waiver.value().field().isBlank() || waiver.value().field().equals(field))
+                .filter(waiver -> waiver.value().about().isBlank() || waiver.value().about().equals(about))
                 .findFirst().orElse(Found.OPEN);
     }
 }

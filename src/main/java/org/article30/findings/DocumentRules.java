@@ -53,7 +53,7 @@ final class DocumentRules {
         return !NOTICES.contains(document.value().kind()) ? Stream.empty()
                 : Spot.in("statements", document.value().statements(), (path, statement) -> LawInForce.ended(statement.text(), given.day()).stream()
                         .filter(law -> date.isBlank() || date.latest().isBefore(law.since()))
-                        .map(law -> Spot.at(path + ".text", "rule.R-DOC-02.before", law.since(), law.name())));
+                        .map(law -> Spot.at(path + ".text", "rule.R-DOC-02.before", law.since(), law.name()).about(law.name())));
     }
 
     /** A reference recorded as leading nowhere. */

@@ -134,7 +134,7 @@ final class FindingCard {
     private void keep() {
         keep.requestFocus(); // takes over a day half typed
         var last = until.getValue() == null ? PartialDate.BLANK : PartialDate.of(until.getValue());
-        with(found -> accept.accept(found, new Waiver(found.rule().id(), found.record(), whole.isSelected() ? "" : found.spot().field(),
+        with(found -> accept.accept(found, new Waiver(found.rule().id(), found.record(), whole.isSelected() ? "" : found.spot().field(), whole.isSelected() ? "" : found.about(),
                 reason.getText().strip(), PartialDate.of(today), "", last)));
     }
 

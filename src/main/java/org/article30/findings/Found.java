@@ -24,10 +24,11 @@ import org.article30.transfer.Reason;
  * @param record the record
  * @param title what the record is called
  * @param spot the place in it
+ * @param about which finding on that place it is, with a fingerprint of the row it is in; what a {@link Waiver} names
  * @param source where the field comes from
  * @param waiver why it is accepted on the day, or {@link #OPEN}
  */
-public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot spot, Provenance source, Stored<Waiver> waiver) {
+public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot spot, String about, Provenance source, Stored<Waiver> waiver) {
 
     /** No waiver: the finding is open. */
     public static final Stored<Waiver> OPEN = new Stored<>(Id.none(), 0, Waiver.BLANK);
@@ -43,7 +44,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
 
     /** What stays the same of a finding when the register is checked again. */
     String place() {
-        return rule.id() + ' ' + record + ' ' + spot.field();
+        return rule.id() + ' ' + record + ' ' + spot.field() + ' ' + spot.about();
     }
 
     /** What is wrong just there: the sentence of the place, or the rule's title. */

@@ -38,7 +38,7 @@ final class RecordRules {
     private static Stream<Spot> incomplete(Stored<Activity> activity, Given given, boolean processor) {
         return processor != (activity.value().capacity() == Capacity.PROCESSOR) ? Stream.empty()
                 : new Completeness(given.view(), given.day()).of(activity).stream().filter(item -> !item.isComplete())
-                        .map(item -> Spot.at(item.field(), "findings.item", item));
+                        .map(item -> Spot.at(item.field(), "findings.item", item).about(item.id()));
     }
 
     /** A notice is linked, or one is where the purposes were taken from. */

@@ -53,7 +53,7 @@ final class RegimeRules {
 
     private static Stream<Spot> newerLaw(Stored<Party> party, Given given) {
         return Spot.in("regimes", party.value().regimes(), (path, regime) -> LawInForce.unnamed(system(regime, given), regime.law(), given.day()).stream()
-                .map(law -> Spot.at(path + ".law", "rule.R-NAT-01.newer", law.name(), law.since())));
+                .map(law -> Spot.at(path + ".law", "rule.R-NAT-01.newer", law.name(), law.since()).about(law.name())));
     }
 
     /** The same law recorded for people of different regimes. */

@@ -1,13 +1,18 @@
 package org.article30.findings;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.fact.Provenance;
+import org.article30.store.Json;
 
-/** Finds out where a field of a record comes from: from the row it stands in, or from the record's own list of sources. */
+/** Where a field of a record comes from: from the row it stands in, or from the record's own list of sources; and what row that is. */
 final class Sources {
 
     private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
@@ -31,6 +36,27 @@ final class Sources {
             }
         }
         return nearest.equals(Provenance.BLANK) ? listed(record, path) : nearest;
+    }
+
+    /** Sixteen hexadecimal digits of SHA-256 over the row of a list that the path leads into; blank where it leads into none. */
+    static String fingerprint(Record record, String path) {
+        Object here = record;
+        for (var name : path.split("\\.")) {
+            if (here instanceof List<?> rows) {
+                return digest(Json.compact(row(rows, name)));
+            }
+            here = here instanceof Record structure ? component(structure, name) : "";
+        }
+        return "";
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     /** The source that the record itself lists for the field or, failing that, for what the field is part of. */

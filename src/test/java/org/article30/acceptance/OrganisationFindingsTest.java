@@ -35,7 +35,7 @@ class OrganisationFindingsTest {
     @DisplayName("AC-ALL-04 a finding that is accepted with a reason prints as accepted and does not vanish")
     void printsWhatIsAccepted() {
         var content = Samples.load("ubpartner");
-        content.add(Waiver.KIND, new Stored<>(Id.of("w"), 1, new Waiver("R-ORG-04", UBP.id("company"), "", "Being decided by the board", PartialDate.of("2026-11-01"), "DPO", PartialDate.of("2027-01-31"))));
+        content.add(Waiver.KIND, new Stored<>(Id.of("w"), 1, new Waiver("R-ORG-04", UBP.id("company"), "", "", "Being decided by the board", PartialDate.of("2026-11-01"), "DPO", PartialDate.of("2027-01-31"))));
         var view = RegisterView.of(content);
         assertThat(found(view, "R-ORG-04")).hasSize(1).allMatch(Found::isWaived);
         assertThat(PrintedReport.of("findings", view)).contains("# Accepted (1)", "Being decided by the board", "31 January 2027", "Internal. Not for authorities or clients.");

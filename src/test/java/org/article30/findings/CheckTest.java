@@ -36,6 +36,26 @@ class CheckTest {
     }
 
     @Test
+    void acceptsOneOfTwoFindingsOnAField() {
+        var party = "'parties': [{'id': 'a', 'regimes': [{'code': 'IN', 'law': 'Information Technology Act'}]}]";
+        var first = Trial.of("R-NAT-01").found(party).getFirst();
+        assertThat(Trial.of("R-NAT-01").found(party + waiver(first))).extracting(Found::isWaived).containsExactly(true, false);
+    }
+
+    @Test
+    void opensAnAcceptedFindingAgainWhenItsRowChangesOrAnotherTakesItsPlace() {
+        var waiver = waiver(Trial.of("R-ORG-03").found(PARTY).getFirst());
+        assertThat(Trial.of("R-ORG-03").found(PARTY + waiver)).extracting(Found::isWaived).containsExactly(true, false);
+        assertThat(Trial.of("R-ORG-03").found(PARTY.replace("a.example", "b.example") + waiver)).noneMatch(Found::isWaived);
+        assertThat(Trial.of("R-ORG-03").found(PARTY.replace("{'kind': 'EMAIL', 'value': 'a.example'}", "{'kind': 'EMAIL', 'value': 'c.example'}, {'kind': 'EMAIL', 'value': 'a.example'}") + waiver)).noneMatch(Found::isWaived);
+    }
+
+    /** A waiver of a finding, as it is signed. */
+    private static String waiver(Found found) {
+        return ", 'waivers': [{'id': 'w', 'rule': '%s', 'record': 'a', 'field': '%s', 'about': '%s', 'reason': 'Known'}]".formatted(found.rule().id(), found.spot().field(), found.about());
+    }
+
+    @Test
     void looksAtARecordAsItIsBeingEdited() {
         var view = Trial.view(PARTY);
         var edited = new Stored<>(Id.<Party>of("a"), 1, Party.BLANK);
