@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
 import org.article30.law.Article30Items;
-import org.article30.law.Countries;
 import org.article30.records.Kind;
 import org.article30.register.CompletenessItem;
 import org.article30.register.Waiver;
@@ -15,6 +14,9 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.transfer.Reason;
+import org.article30.transfer.Reason.Cause;
+import org.article30.transfer.Reason.Place;
+import org.article30.transfer.Reason.Tool;
 
 /**
  * That a rule fires at a place of a record.
@@ -61,7 +63,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
 
     private static Object word(Object argument, Texts texts) {
         return switch (argument) {
-            case CountryCode country -> Countries.name(country.code(), texts.language());
+            case Place _, Tool _, Cause _ -> Reason.said(argument, texts);
             case Reason reason -> reason.in(texts);
             case CompletenessItem item -> judged(item, texts);
             case Enum<?> choice -> texts.choice(choice);

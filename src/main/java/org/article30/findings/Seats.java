@@ -10,6 +10,7 @@ import org.article30.party.Seat;
 import org.article30.party.SeatKind;
 import org.article30.store.Id;
 import org.article30.store.Stored;
+import org.article30.transfer.Reason.Place;
 
 /** Seats of the organisations of a register and of the groups they belong to, held against one another. */
 final class Seats {
@@ -27,7 +28,7 @@ final class Seats {
         }
         var heads = headOffices(given);
         var conflict = Spot.in("seats", party.value().seats(), (path, seat) -> against(seat, heads)
-                .map(other -> Spot.at(path + ".country", "rule.R-ORG-07.other", new CountryCode(seat.country()), other.owner(), new CountryCode(other.country()))).stream()).toList();
+                .map(other -> Spot.at(path + ".country", "rule.R-ORG-07.other", new Place(seat.country()), other.owner(), new Place(other.country()))).stream()).toList();
         var open = party.value().mainEstablishment().decision();
         return Stream.concat(conflict.stream(), Spot.at("mainEstablishment.decision", "rule.R-ORG-07.main")
                 .when(!conflict.isEmpty() && (open == Decision.OPEN || open == Decision.NOT_STATED)));

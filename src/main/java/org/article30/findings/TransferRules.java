@@ -18,11 +18,14 @@ import org.article30.law.LegalRegime;
 import org.article30.law.TransferSafeguard;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
+import org.article30.register.ImpliedTransfer;
 import org.article30.store.Stored;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.GroundStatus;
 import org.article30.transfer.GroundStatus.Force;
 import org.article30.transfer.Reason;
+import org.article30.transfer.Reason.Cause;
+import org.article30.transfer.Reason.Place;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus.State;
@@ -43,7 +46,7 @@ final class TransferRules {
             Rule.of("R-TRF-09", MEDIUM, "C-311/18; EDPB Recommendations 01/2020")
                     .on(Transfer.KIND, (transfer, given) -> Spot.at("assessment").when(isUnassessed(transfer.value(), given)))
                     .on(Engagement.KIND, (engagement, given) -> Spot.at("impactAssessment")
-                            .when(given.ways(engagement.value()).stream().anyMatch(way -> way.status().assessmentMissing()))),
+                            .when(judgedHere(engagement.value(), given).anyMatch(way -> way.status().assessmentMissing()))),
             Rule.of("R-TRF-10", MEDIUM, "GDPR 5(1)(a), 5(2)").on(EvidenceDocument.KIND, TransferRules::storedInTheUnion).on(Activity.KIND, TransferRules::deniedTransfers),
             Rule.of("R-TRF-11", MEDIUM, "GDPR 3(2), 27, 44; EDPB Guidelines 05/2021").on(Party.KIND, TransferRules::seatAbroad),
             onWays("R-TRF-12", LOW, "GDPR 13(1)(f), 14(1)(f)", TransferRules::noCopy),
@@ -58,8 +61,8 @@ final class TransferRules {
     /** A rule that looks at each way data go, in transfers and in the hops to processors; a hop is looked at once for all places. */
     private static Rule onWays(String id, Severity severity, String article, BiFunction<Way, Given, Stream<Spot>> look) {
         return Rule.of(id, severity, article).on(Transfer.KIND, (transfer, given) -> look.apply(given.way(transfer.value()), given))
-                .on(Engagement.KIND, (engagement, given) -> isJudgedElsewhere(engagement.value(), given) ? Stream.empty()
-                        : given.ways(engagement.value()).stream().filter(TransferRules::leaves).limit(1).flatMap(way -> look.apply(way, given)));
+                .on(Engagement.KIND, (engagement, given) -> judgedHere(engagement.value(), given)
+                        .filter(TransferRules::leaves).limit(1).flatMap(way -> look.apply(way, given)));
     }
 
     /** A ground that a record names, with its place in the record. */
@@ -84,7 +87,7 @@ final class TransferRules {
 
     private static Stream<Spot> invalidated(Named named, Given given) {
         return given.law().decision(named.ground().row()).stream().filter(row -> row.endedBy().contains("C-") && given.day().isAfter(row.period().until()))
-                .map(row -> Spot.at(named.path() + ".tool", "rule.R-TRF-01.since", row.number(), row.period().until().plusDays(1), row.endedBy()));
+                .map(row -> Spot.at(named.path() + ".tool", "rule.R-TRF-01.since", row.number(), row.period().until().plusDays(1), new Cause(row.endedBy())));
     }
 
     private static Stream<Spot> unmatched(Named named, Given given) {
@@ -125,14 +128,14 @@ final class TransferRules {
         };
     }
 
-    /** Whether the transfer to the processor is recorded on its own, and its grounds there. */
-    private static boolean isJudgedElsewhere(Engagement engagement, Given given) {
-        return engagement.safeguards().isEmpty() && given.view().isTransferred(engagement.processor());
+    /** The ways to a processor but those recorded as transfers of their own, whose grounds are judged there. */
+    private static Stream<Way> judgedHere(Engagement engagement, Given given) {
+        return given.ways(engagement).stream().filter(way -> !given.view().isTransferred(engagement, way.movement().country()));
     }
 
     private static Stream<Spot> hopWithoutTool(Stored<Engagement> stored, Given given) {
         var engagement = stored.value();
-        return isJudgedElsewhere(engagement, given) ? Stream.empty() : given.ways(engagement).stream().filter(way -> way.status().state() == State.NOT_COVERED)
+        return judgedHere(engagement, given).filter(way -> way.status().state() == State.NOT_COVERED)
                 .map(way -> because(engagement.safeguards().isEmpty() ? way.country() : "safeguards", way.status().reason()));
     }
 
@@ -172,10 +175,11 @@ final class TransferRules {
     }
 
     private static Stream<Spot> undeclared(Stored<Engagement> stored, Given given) {
-        var engagement = stored.value();
-        return !engagement.safeguards().isEmpty() || isJudgedElsewhere(engagement, given) ? Stream.empty() : given.ways(engagement).stream()
-                .filter(way -> leaves(way) && !given.law().isHome(LegalRegime.EU, way.movement().country(), given.day()))
-                .map(way -> Spot.at(way.country(), "rule.R-TRF-13.country", new CountryCode(way.movement().country())));
+        return ImpliedTransfer.of(stored, given.view(), given.law(), given.day()).stream().map(implied -> {
+            var country = implied.movement().country();
+            var field = given.ways(stored.value()).stream().filter(way -> way.movement().country().equals(country)).findFirst().map(Way::country).orElse("country");
+            return Spot.at(field, implied.bySeat() ? "rule.R-TRF-13.seat" : "rule.R-TRF-13.country", new Place(country));
+        });
     }
 
     private static Stream<Spot> storedInTheUnion(Stored<EvidenceDocument> stored, Given given) {

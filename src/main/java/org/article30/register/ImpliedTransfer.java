@@ -12,11 +12,10 @@ import org.article30.processor.Engagement;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.transfer.Movement;
-import org.article30.transfer.Transfer;
 
 /**
  * A transfer that follows from where a processor sits or works, and that the register does not declare: neither does its
- * engagement say on what the transfer rests, nor does an activity it serves have a transfer there.
+ * engagement say on what the transfer rests, nor does an activity it serves have a transfer there, or one to the processor without a country.
  *
  * @param engagement the engagement it follows from
  * @param movement what it is to the law
@@ -42,7 +41,7 @@ public record ImpliedTransfer(Stored<Engagement> engagement, Movement movement, 
         var implied = new ArrayList<ImpliedTransfer>();
         hops.filter(hop -> Countries.isCode(hop.country()) && !law.isHome(LegalRegime.EU, hop.country(), day)).forEach(hop -> {
             var undeclared = engagement.value().activities().stream().filter(activity -> !isDeclared(engagement.value(), hop.country(), view, activity)).toList();
-            if (!undeclared.isEmpty() || engagement.value().activities().isEmpty() && !isRecipient(engagement.value(), view)) {
+            if (!undeclared.isEmpty() || engagement.value().activities().isEmpty() && !view.isTransferred(engagement.value(), hop.country())) {
                 implied.add(new ImpliedTransfer(engagement, hop, bySeat, undeclared));
             }
         });
@@ -51,11 +50,7 @@ public record ImpliedTransfer(Stored<Engagement> engagement, Movement movement, 
 
     private static boolean isDeclared(Engagement engagement, String country, RegisterView view, Id<Activity> activity) {
         return view.transfersOf(activity).stream().map(Stored::value)
-                .anyMatch(transfer -> transfer.country().equals(country) || !engagement.processor().isNone() && transfer.recipient().equals(engagement.processor()));
-    }
-
-    /** Whether any transfer goes to the processor. */
-    private static boolean isRecipient(Engagement engagement, RegisterView view) {
-        return view.all(Transfer.KIND).stream().anyMatch(transfer -> transfer.value().recipient().equals(engagement.processor()));
+                .anyMatch(transfer -> transfer.country().equals(country)
+                        || transfer.country().isBlank() && !engagement.processor().isNone() && transfer.recipient().equals(engagement.processor()));
     }
 }

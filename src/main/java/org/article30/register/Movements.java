@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.article30.fact.Answer;
@@ -49,14 +50,26 @@ final class Movements {
         return List.copyOf(hops);
     }
 
-    /** An engagement that says nothing of the grounds rests on those of a transfer declared to the processor in that country. */
+    /** An engagement that says nothing of the grounds rests on those of the transfer declared. */
     private Movement hop(Engagement engagement, String country, String words) {
-        if (engagement.safeguards().isEmpty() && !country.isBlank()) {
-            var declared = byRecipient.getOrDefault(engagement.processor(), List.of()).stream().filter(transfer -> transfer.country().equals(country)).findFirst();
-            if (declared.isPresent()) {
-                return of(declared.get()).from(countryOf(engagement.principal()));
-            }
-        }
+        return declared(engagement, country).map(transfer -> of(transfer).from(countryOf(engagement.principal()))).orElseGet(() -> stated(engagement, country, words));
+    }
+
+    /**
+     * The transfer that says on what a hop rests whose engagement does not: one declared to the processor in that country by its
+     * principal, or by nobody named.
+     */
+    Optional<Transfer> declared(Engagement engagement, String country) {
+        return !engagement.safeguards().isEmpty() || country.isBlank() ? Optional.empty() : byRecipient.getOrDefault(engagement.processor(), List.of()).stream()
+                .filter(transfer -> transfer.country().equals(country) && isBy(engagement.principal(), transfer)).findFirst();
+    }
+
+    /** Where the principal is not named, it is one of the organisations of the register. */
+    private boolean isBy(Id<Party> principal, Transfer transfer) {
+        return transfer.exporter().isNone() || transfer.exporter().equals(principal) || principal.isNone() && view.register().organisations().contains(transfer.exporter());
+    }
+
+    private Movement stated(Engagement engagement, String country, String words) {
         var processor = view.party(engagement.processor());
         var assessment = engagement.impactAssessment().isNone() ? AssessmentState.NOT_STATED : AssessmentState.ON_FILE;
         return new Movement("", countryOf(engagement.principal()), country, words, processor.kind() == PartyKind.INTERNATIONAL_ORGANISATION, processor.name(),

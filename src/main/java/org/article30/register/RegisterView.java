@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
@@ -41,7 +39,6 @@ public final class RegisterView {
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
     private final Map<Id<Activity>, List<Stored<Screening>>> screenings;
     private final Map<Id<Activity>, List<Stored<ImpactAssessment>>> dpias;
-    private final Set<Id<?>> transferRecipients;
     private final Movements movements;
 
     /**
@@ -61,7 +58,6 @@ public final class RegisterView {
         engagements = new ByActivity<Engagement>(Engagement::activities).of(rest.sorted(Engagement.KIND));
         screenings = new ByActivity<Screening>(screening -> List.of(screening.activity())).of(rest.sorted(Screening.KIND));
         dpias = new ByActivity<ImpactAssessment>(ImpactAssessment::activities).of(rest.sorted(ImpactAssessment.KIND));
-        transferRecipients = rest.of(Transfer.KIND).stream().map(transfer -> transfer.value().recipient()).collect(Collectors.toSet());
     }
 
     /** A sight of a register that is in memory as a whole. */
@@ -206,9 +202,9 @@ public final class RegisterView {
         return movements.countryOf(party);
     }
 
-    /** Whether a transfer to a party is recorded. */
-    public boolean isTransferred(Id<Party> recipient) {
-        return !recipient.isNone() && transferRecipients.contains(recipient);
+    /** Whether the hop to a processor in a country is recorded as a transfer of its own, which says on what it rests. */
+    public boolean isTransferred(Engagement engagement, String country) {
+        return movements.declared(engagement, country).isPresent();
     }
 
     /** The facts of an activity: its own, then those of the general provisions that apply to it. */

@@ -56,7 +56,8 @@ public record Reason(String key, List<Object> arguments) {
         return texts.text("status." + key, arguments.stream().map(argument -> said(argument, texts)).toArray());
     }
 
-    private static Object said(Object argument, Texts texts) {
+    /** What an argument of a sentence is called in a language. */
+    public static String said(Object argument, Texts texts) {
         var language = texts.language();
         return switch (argument) {
             case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);

@@ -3,6 +3,8 @@ package org.article30.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import org.article30.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,23 @@ class TransferRulesTest {
         assertThat(transfer("R-TRF-05", "'country': 'IN', 'safeguards': [" + CLAUSES + "]")).isEmpty();
         assertThat(hop("R-TRF-05", "'country': 'DE'")).isEmpty();
         assertThat(Trial.of("R-TRF-05").found(PARTIES + "'transfers': [{'id': 't', 'recipient': 'other', 'country': 'IN', 'safeguards': [" + CLAUSES + "]}], 'engagements': [{'id': 'e', 'processor': 'other', 'country': 'IN'}]")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-TRF-05 fires on a hop whose transfer is recorded for another country, or by another exporter")
+    void findsHopsThatNoTransferOfTheirOwnCovers() {
+        var elsewhere = PARTIES + "'transfers': [{'id': 't', 'recipient': 'other', 'country': 'IN', 'safeguards': [" + CLAUSES + "]}], ";
+        assertThat(Trial.of("R-TRF-05").fields(elsewhere + "'engagements': [{'id': 'e', 'principal': 'us', 'processor': 'other', 'country': 'IN', 'places': [{'country': 'ID'}]}]"))
+                .containsExactly("places.0.country");
+        var another = PARTIES + "'transfers': [{'id': 't', 'exporter': 'sister', 'recipient': 'other', 'country': 'IN', 'safeguards': [" + CLAUSES + "]}], ";
+        assertThat(Trial.of("R-TRF-05").fields(another + "'engagements': [{'id': 'e', 'principal': 'us', 'processor': 'other', 'country': 'IN'}]")).containsExactly("country");
+    }
+
+    @Test
+    @DisplayName("R-TRF-01 names the judgment in the reader’s language")
+    void namesTheCauseInTheLanguageOfTheReader() {
+        var found = Trial.of("R-TRF-01").found(PARTIES + "'transfers': [{'id': 't', 'exporter': 'us', 'country': 'US', 'safeguards': [{'instrument': 'us-privacy-shield'}]}]").getFirst();
+        assertThat(found.said(Texts.in(Locale.GERMAN))).contains("EuGH", "ungültig").doesNotContain("CJEU");
     }
 
     @Test
@@ -195,6 +214,16 @@ class TransferRulesTest {
     @DisplayName("R-TRF-13 fires on a processor in a third country of which no ground and no transfer is recorded, remote access included")
     void findsImpliedTransfers() {
         assertThat(hop("R-TRF-13", "'country': 'NZ', 'places': [{'kind': 'REMOTE_ACCESS', 'country': 'IN'}, {'country': 'DE'}]")).containsExactly("country", "places.0.country");
+    }
+
+    @Test
+    @DisplayName("R-TRF-13 fires on a processor that only sits in a third country, and on a second country beside the one declared")
+    void findsTransfersBySeatAndBesideAnother() {
+        assertThat(Trial.of("R-TRF-13").found("'parties': [{'id': 'p', 'seats': [{'country': 'IN'}]}], 'engagements': [{'id': 'e', 'processor': 'p'}]"))
+                .extracting(found -> found.spot().key()).containsExactly("rule.R-TRF-13.seat");
+        assertThat(Trial.of("R-TRF-13").fields(PARTIES + """
+                'activities': [{'id': 'x'}], 'transfers': [{'id': 't', 'recipient': 'other', 'country': 'IN', 'activities': ['x']}],
+                'engagements': [{'id': 'e', 'processor': 'other', 'country': 'US', 'places': [{'country': 'IN'}], 'activities': ['x']}]""")).containsExactly("country");
     }
 
     @Test
