@@ -3,7 +3,9 @@ package org.article30.findings;
 import static org.article30.findings.Severity.HIGH;
 import static org.article30.findings.Severity.MEDIUM;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
@@ -11,6 +13,8 @@ import org.article30.activity.RightKind;
 import org.article30.activity.Status;
 import org.article30.evidence.DocumentKind;
 import org.article30.fact.Answer;
+import org.article30.law.Article30Threshold;
+import org.article30.law.Article30Threshold.CounterException;
 import org.article30.party.Party;
 import org.article30.party.RecordExemption;
 import org.article30.register.Completeness;
@@ -28,8 +32,8 @@ final class RecordRules {
                     Spot.at("joint.responsibilities").when(isJoint(stored.value()) && stored.value().joint().responsibilities().isEmpty())),
             Rule.of("26-2", MEDIUM, "GDPR 26(2)").on(Activity.KIND, (stored, given) ->
                     Spot.at("joint.essence").when(isJoint(stored.value()) && stored.value().joint().essence().isBlank())),
-            Rule.of("30-5", MEDIUM, "GDPR 30(5)").on(Party.KIND, (stored, given) -> exemption("exemption", stored.value().exemption()))
-                    .on(Activity.KIND, (stored, given) -> exemption("accountability.exemption", stored.value().accountability().exemption())));
+            Rule.of("30-5", MEDIUM, "GDPR 30(5)").on(Party.KIND, (stored, given) -> exemption("exemption", stored.value().exemption(), given))
+                    .on(Activity.KIND, (stored, given) -> exemption("accountability.exemption", stored.value().accountability().exemption(), given)));
 
     private RecordRules() {
     }
@@ -57,10 +61,26 @@ final class RecordRules {
         return activity.joint().exists() == Answer.YES;
     }
 
-    /** An exemption claimed although one of its conditions is not met or not answered. */
-    private static Stream<Spot> exemption(String field, RecordExemption exemption) {
-        var met = exemption.employees() > 0 && exemption.likelyRisk() == Answer.NO && exemption.occasional() == Answer.YES
-                && exemption.specialCategories() == Answer.NO && !exemption.reason().isBlank();
+    /** An exemption claimed although the law of the day does not give it, or not on what is answered. */
+    private static Stream<Spot> exemption(String field, RecordExemption exemption, Given given) {
+        var met = exemption.employees() > 0 && !exemption.reason().isBlank()
+                && Article30Threshold.inForce(given.day()).map(version -> version.exempts(exemption.employees(), against(exemption))).orElse(true);
         return Spot.at(field + ".exempt").when(exemption.exempt() == Answer.YES && !met);
+    }
+
+    /** What brings the duty back: whatever is not ruled out. */
+    private static Set<CounterException> against(RecordExemption exemption) {
+        var against = EnumSet.noneOf(CounterException.class);
+        if (exemption.likelyRisk() != Answer.NO) {
+            against.add(CounterException.RISK);
+            against.add(CounterException.HIGH_RISK);
+        }
+        if (exemption.occasional() != Answer.YES) {
+            against.add(CounterException.NOT_OCCASIONAL);
+        }
+        if (exemption.specialCategories() != Answer.NO) {
+            against.add(CounterException.SPECIAL_OR_CRIMINAL_DATA);
+        }
+        return against;
     }
 }
