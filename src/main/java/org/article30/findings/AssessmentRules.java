@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
+import org.article30.activity.DataItem;
+import org.article30.activity.DataSubject;
 import org.article30.activity.Linked;
 import org.article30.activity.RightKind;
 import org.article30.activity.Trait;
 import org.article30.evidence.DocumentKind;
 import org.article30.fact.Answer;
 import org.article30.fact.SpecialCategory;
+import org.article30.law.Catalogue;
+import org.article30.law.CatalogueTerm;
+import org.article30.law.Catalogues;
 
 /** Processing that calls for an impact assessment, and what people must be told of it (Articles 13(2)(f), 22 and 35 GDPR). */
 final class AssessmentRules {
@@ -39,11 +44,23 @@ final class AssessmentRules {
                 full.has(Trait.PROFILING, Trait.SCORING),
                 full.activity().accountability().automated().exists() == Answer.YES,
                 full.has(Trait.MONITORING, Trait.VIDEO_SURVEILLANCE, Trait.CLICK_TRACKING, Trait.RECORDING),
-                full.has(Trait.LOCATION) || full.facts().data().stream().anyMatch(item -> SENSITIVE.contains(item.special())),
+                full.has(Trait.LOCATION) || full.facts().data().stream().anyMatch(item -> isSensitive(item, full.given())),
                 full.has(Trait.LARGE_SCALE),
                 full.has(Trait.MATCHING),
-                full.has(Trait.MINORS) || full.facts().subjects().stream().anyMatch(subject -> subject.vulnerable() == Answer.YES),
+                full.has(Trait.MINORS) || full.facts().subjects().stream().anyMatch(subject -> isVulnerable(subject, full.given())),
                 full.has(Trait.NEW_TECHNOLOGY));
+    }
+
+    /** Special categories, convictions, and what the catalogue marks as highly personal, such as where somebody is. */
+    private static boolean isSensitive(DataItem item, Given given) {
+        return SENSITIVE.contains(SpecialCategoryRules.special(item, given)) || Catalogues.shipped()
+                .find(Catalogue.PERSONAL_DATA, ActivityInFull.code(item.term(), given)).filter(CatalogueTerm::isHighlyPersonal).isPresent();
+    }
+
+    /** As answered, else as the catalogue has it. */
+    private static boolean isVulnerable(DataSubject subject, Given given) {
+        return subject.vulnerable() == Answer.YES || subject.vulnerable() == Answer.NOT_STATED && Catalogues.shipped()
+                .find(Catalogue.DATA_SUBJECTS, ActivityInFull.code(subject.term(), given)).filter(CatalogueTerm::isVulnerable).isPresent();
     }
 
     /** Whether an assessment is on file, or the decision that none is needed. */

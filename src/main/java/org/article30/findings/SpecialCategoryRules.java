@@ -64,7 +64,7 @@ final class SpecialCategoryRules {
     }
 
     /** What is said of the data: of this row or, where nothing is, of the register's own entry. */
-    private static SpecialCategory special(DataItem item, Given given) {
+    static SpecialCategory special(DataItem item, Given given) {
         return item.special() == NOT_STATED ? ActivityInFull.entry(item.term(), given).special() : item.special();
     }
 
