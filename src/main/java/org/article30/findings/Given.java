@@ -7,9 +7,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.article30.activity.Activity;
 import org.article30.law.Law;
+import org.article30.law.TransferSafeguard;
 import org.article30.processor.Engagement;
+import org.article30.processor.Engagements;
 import org.article30.register.RegisterView;
 import org.article30.transfer.Movement;
+import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus;
 
@@ -19,6 +22,7 @@ public final class Given {
     private final RegisterView view;
     private final Law law;
     private final LocalDate day;
+    private final Engagements engagements;
     private Map.Entry<Record, ActivityInFull> lastActivity = Map.entry(Activity.BLANK, new ActivityInFull(Activity.BLANK, Activity.BLANK.facts(), this));
     private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
 
@@ -33,6 +37,7 @@ public final class Given {
         this.view = view;
         this.law = law;
         this.day = day;
+        engagements = new Engagements(view.all(Engagement.KIND));
     }
 
     /** The register. */
@@ -48,6 +53,17 @@ public final class Given {
     /** The day whose law is applied. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The engagements of the register. */
+    Engagements engagements() {
+        return engagements;
+    }
+
+    /** The code of the tool of a safeguard: as chosen, else of the row of the law data that it names; blank where neither is known. */
+    String tool(Safeguard safeguard) {
+        return !safeguard.tool().code().isBlank() ? safeguard.tool().code() : law.instrument(safeguard.instrument()).map(TransferSafeguard::toolCode)
+                .orElse(law.decision(safeguard.instrument()).isPresent() ? "45" : "");
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.article30.findings.Severity.HIGH;
 import static org.article30.findings.Severity.LOW;
 import static org.article30.findings.Severity.MEDIUM;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
@@ -12,10 +11,10 @@ import org.article30.activity.Capacity;
 import org.article30.fact.CalendarPeriod;
 import org.article30.party.Party;
 import org.article30.processor.AuditPlan;
+import org.article30.processor.Clauses;
 import org.article30.processor.ContractState;
 import org.article30.processor.Coverage;
 import org.article30.processor.Engagement;
-import org.article30.processor.Standing;
 import org.article30.processor.SubProcessorAuthorisation;
 import org.article30.store.Stored;
 
@@ -31,14 +30,12 @@ final class ProcessorRules {
             Rule.of("R-PRC-06", HIGH, "GDPR 30(2)").on(Activity.KIND, ProcessorRules::withoutClients),
             Rule.of("R-PRC-07", LOW, "GDPR 5(2), 28(1)").on(Engagement.KIND, ProcessorRules::onlyAsserted));
 
-    private static final List<String> LETTERS = List.of("28(3)", "28(3)(a)", "28(3)(b)", "28(3)(c)", "28(3)(d)", "28(3)(e)", "28(3)(f)", "28(3)(g)", "28(3)(h)");
-
     private ProcessorRules() {
     }
 
     /** Whether the role of processor stands; where it is doubtful, rule R-ORG-10 says so and nothing of a processor is asked. */
     private static boolean isProcessor(Engagement engagement) {
-        return engagement.standing() == Standing.STATED || engagement.standing() == Standing.PRESUMED;
+        return engagement.standing().isSettled();
     }
 
     private static Stream<Spot> unnamed(Stored<Engagement> stored, Given given) {
@@ -64,29 +61,18 @@ final class ProcessorRules {
         if (!known || !isProcessor(engagement)) {
             return Stream.empty();
         }
-        var missing = new ArrayList<>(LETTERS);
-        missing.removeIf(letter -> coverage(engagement, letter) == Coverage.COVERED);
+        var missing = Clauses.LETTERS.stream().filter(letter -> letter.startsWith("28(3)") && !isCovered(engagement, letter)).toList();
         return Spot.at(engagement.clauses().isEmpty() ? "commitments" : "clauses", "rule.R-PRC-03.letters", String.join(", ", missing)).when(!missing.isEmpty());
     }
 
-    /**
-     * How a letter is covered: as judged as a whole, else as well as the best of the commitments that name it. The subject matter is
-     * also covered where services and activities are recorded.
-     */
-    private static Coverage coverage(Engagement engagement, String letter) {
-        for (var clause : engagement.clauses()) {
-            if (clause.letter().equals(letter) && clause.coverage() != Coverage.NOT_JUDGED) {
-                return clause.coverage();
-            }
-        }
-        var best = Coverage.MISSING;
-        for (var commitment : engagement.commitments()) {
-            if (commitment.letters().contains(letter) && commitment.coverage() != Coverage.NOT_JUDGED && commitment.coverage().compareTo(best) < 0) {
-                best = commitment.coverage();
-            }
-        }
+    /** The subject matter is also covered where services and activities are recorded. */
+    private static boolean isCovered(Engagement engagement, String letter) {
         var described = letter.equals("28(3)") && !engagement.services().isBlank() && !engagement.activities().isEmpty();
-        return described && best == Coverage.MISSING ? Coverage.COVERED : best;
+        return switch (Clauses.coverage(engagement, letter)) {
+            case COVERED -> true;
+            case PARTLY -> false;
+            case MISSING, NOT_JUDGED -> described;
+        };
     }
 
     private static Stream<Spot> unauthorised(Stored<Engagement> stored, Given given) {
@@ -95,21 +81,16 @@ final class ProcessorRules {
             return Stream.empty();
         }
         return switch (engagement.authorisation()) {
-            case NOT_STATED -> Spot.at("authorisation", "rule.R-PRC-04.none").when(coverage(engagement, "28(2)") != Coverage.COVERED);
+            case NOT_STATED -> Spot.at("authorisation", "rule.R-PRC-04.none").when(Clauses.coverage(engagement, "28(2)") != Coverage.COVERED);
             case GENERAL -> Spot.at("objectionPeriod", "rule.R-PRC-04.period").when(engagement.objectionPeriod().equals(CalendarPeriod.BLANK));
-            case PROHIBITED -> Spot.at("authorisation", "rule.R-PRC-04.prohibited").when(hasSubProcessor(engagement, given));
+            case PROHIBITED -> Spot.at("authorisation", "rule.R-PRC-04.prohibited").when(!given.engagements().under(engagement).isEmpty());
             case SPECIFIC -> Stream.empty();
         };
     }
 
     /** Whether the processor engages others, as its engagements or the words on sub-processors show. */
     private static boolean engagesOthers(Engagement engagement, Given given) {
-        return !engagement.subProcessors().isBlank() || engagement.authorisation() != SubProcessorAuthorisation.NOT_STATED || hasSubProcessor(engagement, given);
-    }
-
-    private static boolean hasSubProcessor(Engagement engagement, Given given) {
-        return !engagement.processor().isNone() && engagement.activities().stream().flatMap(activity -> given.view().engagementsOf(activity).stream())
-                .anyMatch(other -> other.value().principal().equals(engagement.processor()));
+        return !engagement.subProcessors().isBlank() || engagement.authorisation() != SubProcessorAuthorisation.NOT_STATED || !given.engagements().under(engagement).isEmpty();
     }
 
     private static Stream<Spot> wideException(Stored<Engagement> stored, Given given) {

@@ -52,6 +52,12 @@ public final class Clauses {
         return new Clause(letter, coverage(engagement, whole, commitments), answers.stream().map(i -> number(engagement, i)).toList(), texts, gaps);
     }
 
+    /** How far a contract covers a letter; where nothing at all was judged, that is not judged either. */
+    public static Coverage coverage(Engagement engagement, String letter) {
+        return coverage(engagement, engagement.clauses().stream().filter(clause -> clause.letter().equals(letter)).toList(),
+                engagement.commitments().stream().filter(commitment -> commitment.letters().contains(letter)).toList());
+    }
+
     private static int number(Engagement engagement, int index) {
         int own = engagement.commitments().get(index).number();
         return own > 0 ? own : index + 1;

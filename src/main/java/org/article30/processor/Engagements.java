@@ -3,6 +3,7 @@ package org.article30.processor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,15 @@ import java.util.Objects;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 
-/** The engagements of a register, by who engages. */
-final class Engagements {
+/** The engagements of a register, by who engages and who is engaged. */
+public final class Engagements {
 
     private final Map<Id<Engagement>, Stored<Engagement>> known = new LinkedHashMap<>();
     private final Map<Id<?>, List<Stored<Engagement>>> byPrincipal = new HashMap<>();
     private final Map<Id<?>, List<Stored<Engagement>>> byProcessor = new HashMap<>();
 
-    Engagements(Collection<Stored<Engagement>> all) {
+    /** An index of these. */
+    public Engagements(Collection<Stored<Engagement>> all) {
         for (var engagement : all) {
             known.put(engagement.id(), engagement);
             byPrincipal.computeIfAbsent(engagement.value().principal(), _ -> new ArrayList<>()).add(engagement);
@@ -40,6 +42,21 @@ final class Engagements {
     /** What the principal of an engagement is engaged for. */
     List<Stored<Engagement>> above(Engagement engagement) {
         return byProcessor.getOrDefault(engagement.principal(), List.of());
+    }
+
+    /** The engagements of the sub-processors of one, for any of its activities. */
+    public List<Stored<Engagement>> under(Engagement engagement) {
+        return byPrincipal.getOrDefault(engagement.processor(), List.of()).stream().filter(other -> isTogether(engagement, other.value())).toList();
+    }
+
+    /** The engagements for which one engages a sub-processor. */
+    public List<Stored<Engagement>> over(Engagement engagement) {
+        return above(engagement).stream().filter(other -> isTogether(engagement, other.value())).toList();
+    }
+
+    /** Whether two serve an activity in common; one that names none serves all. */
+    private static boolean isTogether(Engagement one, Engagement other) {
+        return one.activities().isEmpty() || other.activities().isEmpty() || !Collections.disjoint(one.activities(), other.activities());
     }
 
     /** All that is reached from the top down, with the activities whose data come down to each. */

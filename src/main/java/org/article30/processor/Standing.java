@@ -9,5 +9,10 @@ public enum Standing {
     /** Stated, but the recipient is more likely a controller; not counted as a processor until confirmed. */
     QUESTIONABLE,
     /** Left open. */
-    OPEN
+    OPEN;
+
+    /** Whether who has it counts as a processor. */
+    public boolean isSettled() {
+        return this == STATED || this == PRESUMED;
+    }
 }

@@ -67,6 +67,14 @@ class ProcessorRulesTest {
     }
 
     @Test
+    @DisplayName("R-PRC-04 fires where an engagement for all activities has a sub-processor for one")
+    void findsSubProcessorsOfEngagementsForAllActivities() {
+        assertThat(Trial.of("R-PRC-04").found(PARTIES + """
+                'activities': [{'id': 'x'}], 'engagements': [{'id': 'e', 'name': 'E', 'processor': 'p', 'authorisation': 'PROHIBITED'},
+                    {'id': 'f', 'name': 'F', 'processor': 'q', 'principal': 'p', 'activities': ['x']}]""")).extracting(Found::title).containsExactly("E");
+    }
+
+    @Test
     @DisplayName("R-PRC-04 is silent on an authorisation that is complete and on a processor that engages nobody")
     void leavesAuthorisedSubProcessorsAlone() {
         assertThat(engagement("R-PRC-04", "'authorisation': 'GENERAL', 'objectionPeriod': 'P30D'")).isEmpty();
