@@ -3,20 +3,18 @@ package org.article30.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.article30.fact.PartialDate;
 import org.article30.findings.TransferRules.Named;
+import org.article30.law.LegalRegime;
 
 /** What is open of binding corporate rules (Article 47 GDPR). */
 final class CorporateRules {
-
-    private static final PartialDate GDPR = PartialDate.of("2018-05-25");
 
     private CorporateRules() {
     }
 
     /** What is open of binding corporate rules: their approval, their kind, their members, and whether they cover the recipient. */
     static Stream<Spot> toVerify(Named named, Given given) {
-        if (!named.safeguard().tool().code().equals("46-2-b") && named.instrument(given).noneMatch(row -> row.family().equals("bcr"))) {
+        if (!given.tool(named.safeguard()).equals("46-2-b") && named.instrument(given).noneMatch(row -> row.family().equals("bcr"))) {
             return Stream.empty();
         }
         var safeguard = named.safeguard();
@@ -27,7 +25,7 @@ final class CorporateRules {
         var approved = safeguard.concludedOn();
         if (approved.isBlank()) {
             spots.add(Spot.at(named.path() + ".concludedOn", "rule.R-TRF-04.date"));
-        } else if (approved.earliest().isBefore(GDPR.earliest())) {
+        } else if (approved.earliest().isBefore(LegalRegime.EU.begin())) {
             spots.add(Spot.at(named.path() + ".concludedOn", "rule.R-TRF-04.former", approved));
         }
         ask(safeguard.approvedBy().isBlank(), named, "approvedBy", spots);

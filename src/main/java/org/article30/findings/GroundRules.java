@@ -3,17 +3,20 @@ package org.article30.findings;
 import static org.article30.findings.Severity.HIGH;
 import static org.article30.findings.Severity.MEDIUM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.article30.party.PartyKind;
+import org.article30.processor.Clauses;
 import org.article30.processor.Coverage;
 import org.article30.processor.Engagement;
 import org.article30.processor.Standing;
 import org.article30.store.Stored;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferStatus.State;
 
 /** What must be on record of a single ground of a transfer (Articles 46, 48 and 49 GDPR) and of a processor (Article 28). */
 final class GroundRules {
@@ -29,6 +32,8 @@ final class GroundRules {
 
     private static final Set<String> NOT_FOR_AUTHORITIES = Set.of("49-1-a", "49-1-b", "49-1-c", "49-1-sub2");
 
+    private static final Set<State> UNCOVERED = EnumSet.of(State.NOT_COVERED, State.LIMITED);
+
     private GroundRules() {
     }
 
@@ -39,7 +44,7 @@ final class GroundRules {
 
     private static Look<Transfer> rows(String tool, String field, Predicate<Safeguard> wrong) {
         return (stored, given) -> Spot.in("safeguards", stored.value().safeguards(), (path, safeguard) ->
-                Spot.at(path + field).when(safeguard.tool().code().equals(tool) && wrong.test(safeguard)));
+                Spot.at(path + field).when(given.tool(safeguard).equals(tool) && wrong.test(safeguard)));
     }
 
     private static boolean isUnidentified(Safeguard safeguard) {
@@ -49,17 +54,18 @@ final class GroundRules {
     /** A derogation is for single cases: how often the transfer takes place must be on record. */
     private static Rule derogation(String letter) {
         return Rule.of("49-1-" + letter, MEDIUM, "GDPR 49(1)(" + letter + ")").on(Transfer.KIND, (stored, given) -> Spot.at("frequency")
-                .when(stored.value().frequency().isBlank() && stored.value().safeguards().stream().anyMatch(row -> row.tool().code().equals("49-1-" + letter))));
+                .when(stored.value().frequency().isBlank() && stored.value().safeguards().stream().anyMatch(row -> given.tool(row).equals("49-1-" + letter))));
     }
 
+    /** Where no decision covers the country without limits: those on certified bodies, a sector or a law do not reach authorities. */
     private static Stream<Spot> toForeignAuthority(Stored<Transfer> transfer, Given given) {
         var authority = given.view().party(transfer.value().recipient()).kind() == PartyKind.PUBLIC_AUTHORITY;
-        return Spot.at("safeguards").when(authority && transfer.value().safeguards().isEmpty());
+        return Spot.at("safeguards").when(authority && transfer.value().safeguards().isEmpty() && UNCOVERED.contains(given.way(transfer.value()).status().state()));
     }
 
     private static Stream<Spot> authorityAsExporter(Stored<Transfer> transfer, Given given) {
         return given.view().party(transfer.value().exporter()).kind() != PartyKind.PUBLIC_AUTHORITY ? Stream.empty()
-                : Spot.in("safeguards", transfer.value().safeguards(), (path, safeguard) -> Spot.at(path + ".tool").when(NOT_FOR_AUTHORITIES.contains(safeguard.tool().code())));
+                : Spot.in("safeguards", transfer.value().safeguards(), (path, safeguard) -> Spot.at(path + ".tool").when(NOT_FOR_AUTHORITIES.contains(given.tool(safeguard))));
     }
 
     /** A contract in place, and nothing that shows the processor was looked at. */
@@ -73,10 +79,8 @@ final class GroundRules {
     /** A processor engaged by a processor whose contract does not hand on the same duties. */
     private static Stream<Spot> notPassedOn(Stored<Engagement> stored, Given given) {
         var engagement = stored.value();
-        var sub = !engagement.principal().isNone() && engagement.activities().stream().flatMap(activity -> given.view().engagementsOf(activity).stream())
-                .anyMatch(upper -> upper.value().processor().equals(engagement.principal()));
-        var answered = Stream.concat(engagement.clauses().stream().filter(clause -> clause.letter().equals("28(4)")).map(clause -> clause.coverage()),
-                engagement.commitments().stream().filter(commitment -> commitment.letters().contains("28(4)")).map(commitment -> commitment.coverage())).anyMatch(Coverage.COVERED::equals);
+        var sub = !given.engagements().over(engagement).isEmpty();
+        var answered = Clauses.coverage(engagement, "28(4)") == Coverage.COVERED;
         return Spot.at("clauses").when(sub && !answered);
     }
 }

@@ -97,7 +97,7 @@ final class TransferRules {
         }
         var decision = given.law().decision(named.ground().row()).stream().anyMatch(row -> row.regime() == LegalRegime.EU);
         var issuer = named.safeguard().approvedBy();
-        var asDecision = decision || named.safeguard().tool().code().equals("45");
+        var asDecision = decision || named.way().status().regime().equals(LegalRegime.EU.code()) && given.tool(named.safeguard()).equals("45");
         return Spot.at(named.path() + ".approvedBy", "rule.R-TRF-02.issuer", issuer).when(asDecision && !issuer.isBlank() && !ISSUERS.in(issuer));
     }
 
@@ -171,7 +171,7 @@ final class TransferRules {
     /** Also where only examples are named: an assessment known to be missing counts as soon as a safeguard asks for one. */
     private static boolean isUnassessed(Transfer transfer, Given given) {
         return given.way(transfer).status().assessmentMissing()
-                || transfer.assessment() == AssessmentState.MISSING && transfer.safeguards().stream().anyMatch(safeguard -> safeguard.tool().code().startsWith("46-"));
+                || transfer.assessment() == AssessmentState.MISSING && transfer.safeguards().stream().anyMatch(safeguard -> given.tool(safeguard).startsWith("46-"));
     }
 
     private static Stream<Spot> undeclared(Stored<Engagement> stored, Given given) {
@@ -210,13 +210,12 @@ final class TransferRules {
 
     private static Stream<Spot> noCopy(Way way, Given given) {
         var named = way.movement().safeguards();
-        return IntStream.range(0, named.size()).filter(i -> needsCopy(named.get(i)) && named.get(i).copyAvailable().isBlank()).limit(1)
+        return IntStream.range(0, named.size()).filter(i -> needsCopy(given.tool(named.get(i))) && named.get(i).copyAvailable().isBlank()).limit(1)
                 .mapToObj(i -> Spot.at("safeguards." + i + ".copyAvailable"));
     }
 
     /** Articles 46 and 47 and the second subparagraph of Article 49(1); decisions are published anyway. */
-    private static boolean needsCopy(Safeguard safeguard) {
-        var code = safeguard.tool().code();
+    private static boolean needsCopy(String code) {
         return code.startsWith("46-") || code.equals("49-1-sub2");
     }
 }

@@ -48,6 +48,12 @@ class TransferRulesTest {
     }
 
     @Test
+    @DisplayName("R-TRF-02 asks who adopted a decision only under the law of the Union")
+    void leavesDecisionsOfOtherRegimesAlone() {
+        assertThat(transfer("R-TRF-02", "'regime': 'UK', 'country': 'NZ', 'safeguards': [{'tool': {'code': '45'}, 'approvedBy': 'Secretary of State'}]")).isEmpty();
+    }
+
+    @Test
     @DisplayName("R-TRF-03 fires on clauses without a version and on an old set after its end")
     void findsOldClauses() {
         assertThat(transfer("R-TRF-03", "'country': 'IN', 'safeguards': [{'tool': {'code': '46-2-c'}}]")).containsExactly("safeguards.0.reference");
@@ -202,6 +208,7 @@ class TransferRulesTest {
     @DisplayName("R-TRF-12 fires on clauses of which no copy is offered")
     void findsMissingCopies() {
         assertThat(transfer("R-TRF-12", "'country': 'IN', 'safeguards': [{'tool': {'code': '45'}}, {'tool': {'code': '46-2-c'}}]")).containsExactly("safeguards.1.copyAvailable");
+        assertThat(transfer("R-TRF-12", "'country': 'IN', 'safeguards': [{'instrument': 'scc-2021-914-m2'}]")).containsExactly("safeguards.0.copyAvailable");
     }
 
     @Test
