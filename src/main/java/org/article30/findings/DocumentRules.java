@@ -51,7 +51,7 @@ final class DocumentRules {
     private static Stream<Spot> outdated(Stored<EvidenceDocument> document, Given given) {
         var date = document.value().date();
         return !NOTICES.contains(document.value().kind()) ? Stream.empty()
-                : Spot.in("statements", document.value().statements(), (path, statement) -> LawInForce.ended(statement.text(), given.day()).stream()
+                : Spot.in("statements", document.value().statements(), (path, statement) -> LawInForce.ended(statement.text(), given.law(), given.day()).stream()
                         .filter(law -> date.isBlank() || date.latest().isBefore(law.since()))
                         .map(law -> Spot.at(path + ".text", "rule.R-DOC-02.before", law.since(), law.name()).about(law.name())));
     }

@@ -6,8 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.article30.law.ActNumbers;
+import org.article30.law.InstrumentNames;
+import org.article30.law.Law;
+import org.article30.law.LegalRegime;
 
 /**
  * A change in the law that shows how old a text is.
@@ -26,9 +32,17 @@ record LawInForce(String regime, String name, LocalDate since, List<String> name
         named = List.copyOf(named);
     }
 
-    /** What a text relies on although it had ended by the day. */
-    static List<LawInForce> ended(String text, LocalDate day) {
-        return ENDED.stream().filter(law -> law.isInForce(day) && law.isNamed(text)).toList();
+    /** What a text relies on although it had ended by the day, by the law data or by the list of laws that are not in it. */
+    static List<LawInForce> ended(String text, Law law, LocalDate day) {
+        var ids = InstrumentNames.in(text);
+        var numbers = ActNumbers.in(text);
+        var decisions = law.adequacy().stream().filter(row -> !row.endedBy().isBlank() && !row.period().isOpenEnded() && (ids.contains(row.id()) || !Collections.disjoint(row.numbers(), numbers)))
+                .map(row -> new LawInForce(row.regime().code(), row.name().contains(" - ") ? row.name().split(" - ", 2)[1] : row.decision(), row.period().until().plusDays(1), List.of()));
+        var clauses = law.instruments().stream().filter(row -> row.regime() == LegalRegime.EU && row.family().equals("scc-old")
+                        && row.newContractsUntil().isBefore(day) && !Collections.disjoint(row.numbers(), numbers))
+                .map(row -> new LawInForce(row.regime().code(), row.instrument().replaceFirst(" \\(.*", ""), row.newContractsUntil().plusDays(1), List.of()));
+        var others = ENDED.stream().filter(row -> row.isNamed(text));
+        return Stream.of(decisions, clauses, others).flatMap(rows -> rows).filter(row -> row.isInForce(day)).toList();
     }
 
     /** The newer laws of a regime on the day that the text does not name. */
