@@ -39,11 +39,9 @@ final class AppointmentRules {
         return countries.isEmpty() || countries.stream().anyMatch(country -> Countries.isEea(country, given.day()));
     }
 
+    /** That its contact is missing is rule R-ORG-04. */
     private static Stream<Spot> officer(Stored<Party> party, Given given) {
         DataProtectionOfficer officer = party.value().officer();
-        var own = given.view().register().organisations().contains(party.id());
-        return !own || officer.decision() != Decision.APPOINTED ? Stream.empty() : Stream.concat(
-                Spot.at("officer.contacts", "rule.37-7.contact").when(officer.contacts().isEmpty() && officer.party().isNone()),
-                Spot.at("officer.decidedOn", "rule.37-7.notified").when(officer.decidedOn().isBlank()));
+        return Spot.at("officer.decidedOn").when(OrganisationRules.isOwn(party, given) && officer.decision() == Decision.APPOINTED && officer.decidedOn().isBlank());
     }
 }

@@ -132,7 +132,7 @@ final class OrganisationRules {
     private static Stream<Spot> undecided(String path, Representative row, boolean own) {
         return switch (row.decision()) {
             case NOT_STATED, OPEN -> Spot.at(path + ".decision", "rule.R-ORG-06.open", row.regime()).when(own);
-            case NOT_REQUIRED -> Spot.at(path + ".reason", "rule.R-ORG-06.reason").when(row.reason().isBlank());
+            case NOT_REQUIRED -> Stream.empty(); // its reason is rule 27-2
             case APPOINTED -> Spot.at(path + ".party", "rule.R-ORG-06.party").when(row.party().isNone());
         };
     }
