@@ -67,9 +67,13 @@ public record TransferStatus(
         return grounds.stream().filter(GroundStatus::carries).sorted(Comparator.comparing(GroundStatus::force)).toList();
     }
 
-    /** Whether an adequacy decision, be it within limits, covers the destination that day. */
+    /** Whether an adequacy decision covers the destination that day without limits, so that no further safeguard is needed. */
     public boolean isAdequate(Law law) {
-        return grounds.stream().anyMatch(ground -> ground.carries() && law.decision(ground.row()).isPresent());
+        return isAdequate(grounds, law);
+    }
+
+    private static boolean isAdequate(List<GroundStatus> grounds, Law law) {
+        return grounds.stream().anyMatch(ground -> ground.carries() && ground.force() == Force.HOLDS && law.decision(ground.row()).isPresent());
     }
 
     private static TransferStatus under(LegalRegime regime, Movement movement, Law law, LocalDate day) {
@@ -113,10 +117,13 @@ public record TransferStatus(
     }
 
     private static boolean assessmentMissing(Movement movement, Law law, List<GroundStatus> grounds) {
-        var expected = grounds.stream().anyMatch(ground -> ground.isDeclared() && !ground.example()
-                && (law.instrument(ground.row()).filter(TransferSafeguard::assessmentExpected).isPresent()
-                        || movement.safeguards().get(ground.safeguard()).tool().code().startsWith("46-")));
-        var adequate = grounds.stream().anyMatch(ground -> ground.carries() && ground.force() == Force.HOLDS && law.decision(ground.row()).isPresent());
-        return expected && !adequate && movement.assessment() != AssessmentState.ON_FILE && movement.assessment() != AssessmentState.NOT_NEEDED;
+        var expected = grounds.stream().anyMatch(ground -> ground.isDeclared() && !ground.example() && isAssessmentExpected(ground, movement, law));
+        return expected && !isAdequate(grounds, law) && movement.assessment() != AssessmentState.ON_FILE && movement.assessment() != AssessmentState.NOT_NEEDED;
+    }
+
+    /** As the law data has it; of a safeguard that matches no row of it, as Article 46 has it. */
+    private static boolean isAssessmentExpected(GroundStatus ground, Movement movement, Law law) {
+        return law.instrument(ground.row()).map(TransferSafeguard::assessmentExpected)
+                .orElseGet(() -> movement.safeguards().get(ground.safeguard()).tool().code().startsWith("46-"));
     }
 }

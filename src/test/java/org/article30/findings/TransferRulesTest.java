@@ -171,6 +171,7 @@ class TransferRulesTest {
     void leavesAssessedTransfersAlone() {
         assertThat(transfer("R-TRF-09", "'country': 'IN', 'assessment': 'ON_FILE', 'safeguards': [" + CLAUSES + "]")).isEmpty();
         assertThat(transfer("R-TRF-09", "'country': 'NZ'")).isEmpty();
+        assertThat(transfer("R-TRF-09", "'country': 'IN', 'safeguards': [{'tool': {'code': '46-2-c'}, 'instrument': 'scc-2021-914-m4'}]")).isEmpty();
     }
 
     @Test
