@@ -13,7 +13,7 @@ import org.article30.law.Period;
 import org.article30.processor.Engagement;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.GroundStatus;
-import org.article30.transfer.GroundStatus.Force;
+import org.article30.transfer.Movement;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus;
@@ -71,15 +71,15 @@ final class GroundCells {
         return Sections.stacked(List.of(Text.muted(provenance.note()), wording.source(provenance)));
     }
 
-    /** The country, and whether a decision covers it that day. */
-    Text destination(JudgedMovement one) {
+    /** The country, and whether a decision covers it that day by the law that judges the movement. */
+    Text destination(Movement movement, TransferStatus status) {
         var lines = new ArrayList<Text>();
-        lines.add(wording.orNotStated(wording.country(one.movement().country(), one.movement().countryText())));
-        if (!one.status().regime().isBlank() && !one.status().regime().equals("EU")) {
-            lines.add(Text.muted(wording.say("judged-by", one.status().regime())));
+        lines.add(wording.orNotStated(wording.country(movement.country(), movement.countryText())));
+        if (!status.regime().isBlank() && !status.regime().equals(LegalRegime.EU.code())) {
+            lines.add(Text.muted(wording.say("judged-by", status.regime())));
         }
-        if (Countries.isCode(one.movement().country()) && one.status().state() != State.NO_TRANSFER) {
-            lines.add(Text.muted(adequacy(one.status())));
+        if (Countries.isCode(movement.country())) {
+            lines.add(Text.muted(status.state() == State.NO_TRANSFER ? wording.say("not-third") : adequacy(status)));
         }
         return Sections.stacked(lines);
     }
@@ -100,7 +100,7 @@ final class GroundCells {
         var lines = new ArrayList<Text>();
         var movement = one.movement();
         if (movement.safeguards().isEmpty() && one.status().state() != State.NO_TRANSFER) {
-            lines.add(Text.muted(wording.say(isAdequate(one.status()) ? "no-tool-needed" : "no-tool")));
+            lines.add(Text.muted(wording.say(one.status().isAdequate(wording.law()) ? "no-tool-needed" : "no-tool")));
         }
         for (var ground : one.status().grounds()) {
             if (ground.isDeclared()) {
@@ -115,11 +115,6 @@ final class GroundCells {
         }
         lines.add(assessment(one));
         return Sections.stacked(lines);
-    }
-
-    /** A decision that covers without limits makes any further tool needless. */
-    private boolean isAdequate(TransferStatus status) {
-        return status.grounds().stream().anyMatch(ground -> ground.carries() && ground.force() == Force.HOLDS && wording.law().decision(ground.row()).isPresent());
     }
 
     private Text declared(Safeguard safeguard) {

@@ -6,24 +6,24 @@ import org.article30.activity.Activity;
 import org.article30.document.Block;
 import org.article30.document.Text;
 import org.article30.fact.Answer;
-import org.article30.law.Adequacy;
 import org.article30.law.Catalogue;
-import org.article30.law.Countries;
-import org.article30.law.LegalRegime;
 import org.article30.store.Stored;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
+import org.article30.transfer.TransferStatus;
 
 /** The third-country transfers of an activity, or the statement that there are none. */
 final class TransferSection {
 
     private final Wording wording;
     private final Sections sections;
+    private final GroundCells cells;
 
     TransferSection(Wording wording) {
         this.wording = wording;
         sections = new Sections(wording);
+        cells = new GroundCells(wording);
     }
 
     /** The transfers of an activity as a table, or in words that there are none or that nothing is said. */
@@ -62,22 +62,9 @@ final class TransferSection {
         return List.of(wording.orNotStated(Sections.stacked(recipient)), destination(transfer), safeguards(transfer), wording.source(transfer.provenance()));
     }
 
-    /** The country and, where it has one on the law date, its adequacy decision. */
-    Text destination(Transfer transfer) {
-        var country = wording.orNotStated(wording.country(transfer.country(), transfer.countryText()));
-        if (!Countries.isCode(transfer.country())) {
-            return country;
-        }
-        var lawDate = wording.lawDate();
-        var adequacy = wording.law().decisionOn(LegalRegime.EU, transfer.country(), lawDate).map(this::adequacy)
-                .orElseGet(() -> Countries.isThirdCountry(transfer.country(), lawDate) ? wording.say("no-adequacy") : wording.say("not-third"));
-        return country.and("\n").and(Text.muted(adequacy));
-    }
-
-    private String adequacy(Adequacy row) {
-        var decision = row.isTransitional() ? row.decision() : wording.say("adequacy", row.number());
-        var limited = row.period().isOpenEnded() ? decision : wording.say("until", decision, wording.date(row.period().until()));
-        return row.recipientCheckNeeded() ? limited + "\n" + wording.say("adequacy-limited") : limited;
+    private Text destination(Transfer transfer) {
+        var movement = wording.view().movement(transfer);
+        return cells.destination(movement, TransferStatus.of(movement, wording.law(), wording.lawDate()));
     }
 
     /** What the transfer rests on, and where its impact assessment stands. */

@@ -111,7 +111,7 @@ final class TransfersReport {
 
     private List<Text> row(JudgedMovement one) {
         one.status().grounds().stream().map(ground -> ground.row()).filter(row -> !row.isBlank()).forEach(rows::add);
-        return List.of(cells.who(one), cells.destination(one), cells.grounds(one), cells.status(one.status()));
+        return List.of(cells.who(one), cells.destination(one.movement(), one.status()), cells.grounds(one), cells.status(one.status()));
     }
 
     private List<Text> implied(ImpliedTransfer one) {
