@@ -136,7 +136,7 @@ final class Session implements AutoCloseable {
 
     /** Judges completeness by today's law and what was last looked up. */
     Completeness completeness() {
-        return new Completeness(view, today());
+        return new Completeness(view, law(), today());
     }
 
     /** How much of what Article 30 asks for an activity states, from 0 to 1. */

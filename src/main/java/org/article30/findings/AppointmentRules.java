@@ -35,8 +35,8 @@ final class AppointmentRules {
 
     /** Whether the representative has a seat in a Member State; one whose seat is not recorded is not found. */
     private static boolean sitsInUnion(Representative row, Given given) {
-        var countries = given.view().party(row.party()).seats().stream().map(seat -> seat.country()).filter(Countries::isCode).toList();
-        return countries.isEmpty() || countries.stream().anyMatch(country -> Countries.isEea(country, given.day()));
+        var representative = given.view().party(row.party());
+        return !representative.sitsIn(Countries::isCode) || representative.sitsIn(country -> given.law().isEea(country, given.day()));
     }
 
     /** That its contact is missing is rule R-ORG-04. */

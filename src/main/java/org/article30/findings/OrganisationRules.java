@@ -18,7 +18,6 @@ import org.article30.party.ContactKind;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
 import org.article30.party.Representative;
-import org.article30.party.Seat;
 import org.article30.processor.Engagement;
 import org.article30.store.Stored;
 
@@ -139,8 +138,7 @@ final class OrganisationRules {
 
     /** Whether all seats that are known lie outside the European Economic Area. */
     static boolean sitsAbroad(Party party, Given given) {
-        var countries = party.seats().stream().map(Seat::country).filter(Countries::isCode).toList();
-        return !countries.isEmpty() && countries.stream().noneMatch(country -> given.law().isEea(country, given.day()));
+        return party.sitsIn(Countries::isCode) && !party.sitsIn(country -> given.law().isEea(country, given.day()));
     }
 
     private static Stream<Spot> oddNumbers(Stored<Party> party, Given given) {

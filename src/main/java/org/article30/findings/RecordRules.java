@@ -41,7 +41,7 @@ final class RecordRules {
     /** Each item of the article that is missing, undecided, vague or only general, as the completeness of the record judges it. */
     private static Stream<Spot> incomplete(Stored<Activity> activity, Given given, boolean processor) {
         return processor != (activity.value().capacity() == Capacity.PROCESSOR) ? Stream.empty()
-                : new Completeness(given.view(), given.day()).of(activity).stream().filter(item -> !item.isComplete())
+                : new Completeness(given.view(), given.law(), given.day()).of(activity).stream().filter(item -> !item.isComplete())
                         .map(item -> Spot.at(item.field(), "findings.item", item).about(item.id()));
     }
 

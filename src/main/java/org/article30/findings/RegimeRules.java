@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.evidence.StatementKind;
-import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.party.Regime;
 import org.article30.store.Stored;
@@ -48,7 +47,7 @@ final class RegimeRules {
 
     /** The law a regime belongs to: the GDPR applies in the whole European Economic Area. */
     private static String system(Regime regime, Given given) {
-        return regime.code().equals("EEA") || Countries.isEea(regime.code(), given.day()) ? "EU" : regime.code();
+        return regime.code().equals("EEA") || given.law().isEea(regime.code(), given.day()) ? "EU" : regime.code();
     }
 
     private static Stream<Spot> newerLaw(Stored<Party> party, Given given) {

@@ -204,7 +204,7 @@ final class TransferRules {
             case NOT_STATED, OPEN -> false;
         });
         var inside = given.view().register().organisations().stream().map(given.view()::party)
-                .anyMatch(own -> own.seats().stream().anyMatch(seat -> given.law().isEea(seat.country(), given.day())));
+                .anyMatch(own -> own.sitsIn(country -> given.law().isEea(country, given.day())));
         return Spot.at("seats").when(!decided && !inside && OrganisationRules.isOwn(party, given) && OrganisationRules.sitsAbroad(party.value(), given));
     }
 

@@ -1,7 +1,6 @@
 package org.article30.law;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The countries and territories of ISO 3166-1 by their two-letter code, and who belonged to the EU and the EEA when. */
+/** The countries and territories of ISO 3166-1 by their two-letter code. Who belonged to the EU and the EEA when is for {@link Law} to say. */
 public final class Countries {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
@@ -49,37 +48,6 @@ public final class Countries {
     /** What the data set knows about a country's place in EU and EEA, or none: it has no place there. */
     public static Optional<Membership> membership(String code) {
         return Optional.ofNullable(Shipped.MEMBERSHIPS.get(code));
-    }
-
-    /** Whether the country, or the part of one that the code names, belonged to the European Union on {@code day}. */
-    public static boolean isEu(String code, LocalDate day) {
-        return membership(code).filter(membership -> membership.eu().contains(day)).isPresent();
-    }
-
-    /**
-     * Whether the country belonged to the European Economic Area on {@code day}. The United Kingdom counts until
-     * 2020-12-31, because EU law applied there until the end of the transition period.
-     */
-    public static boolean isEea(String code, LocalDate day) {
-        return membership(code).filter(membership -> membership.eea().contains(day)).isPresent();
-    }
-
-    /**
-     * Whether the GDPR applied in the country on {@code day}: in the EU since 2018-05-25, in Iceland, Liechtenstein and
-     * Norway since 2018-07-20 (EEA Joint Committee Decision 154/2018), in the United Kingdom until 2020-12-31.
-     */
-    public static boolean isGdprInForce(String code, LocalDate day) {
-        return membership(code).filter(membership -> membership.gdpr().contains(day)).isPresent();
-    }
-
-    /**
-     * Whether a disclosure to the country on {@code day} was one to a third country in the sense of Chapter V GDPR: the
-     * country existed as an ISO code and was not in the EEA. Iceland, Liechtenstein and Norway count as EEA also in the
-     * weeks before the GDPR reached them, as the directive before it did. For the United Kingdom in the first half of
-     * 2021 this says yes; {@link Adequacy#on} names the rule that bridged the gap.
-     */
-    public static boolean isThirdCountry(String code, LocalDate day) {
-        return isCode(code) && !isEea(code, day);
     }
 
     private static final class Shipped {

@@ -2,8 +2,10 @@ package org.article30.party;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
+import org.article30.law.Countries;
 import org.article30.records.Kind;
 import org.article30.store.Id;
 
@@ -86,6 +88,11 @@ public record Party(
         roleHolders = List.copyOf(roleHolders);
         regimes = List.copyOf(regimes);
         provenance = Map.copyOf(provenance);
+    }
+
+    /** Whether one of its seats whose country is known lies in such a country. */
+    public boolean sitsIn(Predicate<String> country) {
+        return seats.stream().map(Seat::country).filter(Countries::isCode).anyMatch(country);
     }
 
     /** How parties are kept: named "party", titled by their name. */

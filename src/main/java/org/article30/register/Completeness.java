@@ -21,6 +21,7 @@ import org.article30.activity.Recipient;
 import org.article30.fact.Answer;
 import org.article30.fact.Certainty;
 import org.article30.fact.Provenance;
+import org.article30.law.Law;
 import org.article30.register.CompletenessItem.State;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -31,10 +32,10 @@ public final class Completeness {
     private final RegisterView view;
     private final PartyCompleteness parties;
 
-    /** Judges records of a register by the law of a day. */
-    public Completeness(RegisterView view, LocalDate day) {
+    /** Judges records of a register by a state of the law on a day. */
+    public Completeness(RegisterView view, Law law, LocalDate day) {
         this.view = view;
-        parties = new PartyCompleteness(view, day);
+        parties = new PartyCompleteness(view, law, day);
     }
 
     /** The items of an activity, in the order of the article. */

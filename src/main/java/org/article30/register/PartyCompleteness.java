@@ -15,6 +15,8 @@ import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
 import org.article30.law.Countries;
 import org.article30.law.EmailAddress;
+import org.article30.law.Law;
+import org.article30.law.LegalRegime;
 import org.article30.party.Contact;
 import org.article30.party.ContactKind;
 import org.article30.party.Decision;
@@ -25,11 +27,15 @@ import org.article30.register.CompletenessItem.State;
 /** Judges items of Article 30(1)(a) and 30(2)(a) GDPR: who is named, and how to reach them. */
 final class PartyCompleteness {
 
+    private static final String UNION = LegalRegime.EU.code();
+
     private final RegisterView view;
+    private final Law law;
     private final LocalDate day;
 
-    PartyCompleteness(RegisterView view, LocalDate day) {
+    PartyCompleteness(RegisterView view, Law law, LocalDate day) {
         this.view = view;
+        this.law = law;
         this.day = day;
     }
 
@@ -85,19 +91,19 @@ final class PartyCompleteness {
                 && (contact.kind() != ContactKind.EMAIL || EmailAddress.check(contact.value()).isEmpty());
     }
 
+    /** One seat in the Union is enough (Article 27(1)); a representative under another regime is none of Article 30. */
     private CompletenessItem representative(String id, Party party) {
-        var representatives = party.representatives();
+        var representatives = party.representatives().stream().filter(one -> one.regime().equals(UNION)).toList();
         if (representatives.stream().anyMatch(one -> one.decision() == Decision.APPOINTED && !one.party().isNone())) {
             return about(id, STATED, "stated", party);
         }
         if (representatives.stream().anyMatch(one -> one.decision() == Decision.NOT_REQUIRED && !one.reason().isBlank())) {
             return about(id, NOT_APPLICABLE, "not-required", party);
         }
-        var countries = party.seats().stream().map(seat -> seat.country()).filter(Countries::isCode).toList();
-        if (countries.isEmpty()) {
+        if (!party.sitsIn(Countries::isCode)) {
             return about(id, OPEN, "seat-unknown", party);
         }
-        return countries.stream().allMatch(country -> Countries.isEea(country, day))
+        return party.sitsIn(country -> law.isEea(country, day))
                 ? about(id, NOT_APPLICABLE, "seat-in-union", party)
                 : about(id, MISSING, "representative-missing", party);
     }

@@ -20,7 +20,7 @@ final class CompletenessReport {
     }
 
     static Iterable<Block> completeness(Composition report) {
-        var completeness = new Completeness(report.view(), report.request().lawDate());
+        var completeness = new Completeness(report.view(), report.wording().law(), report.request().lawDate());
         return Lazy.chain(
                 Lazy.of(() -> summary(report, completeness)),
                 List.of(report.sections().heading(1, "heading.by-activity")),

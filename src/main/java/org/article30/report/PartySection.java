@@ -7,7 +7,6 @@ import org.article30.document.Fact;
 import org.article30.document.Text;
 import org.article30.fact.Answer;
 import org.article30.fact.Provenance;
-import org.article30.law.Countries;
 import org.article30.law.RegisterNumberFormat;
 import org.article30.party.Contact;
 import org.article30.party.ContactKind;
@@ -73,12 +72,7 @@ final class PartySection {
 
     /** The representatives in one cell, or that there are none. */
     Text representatives(Party party) {
-        return party.representatives().isEmpty() && sitsInUnion(party) ? Text.of(wording.say("representative-not-needed")) : representatives(party, false);
-    }
-
-    private boolean sitsInUnion(Party party) {
-        var countries = party.seats().stream().map(Seat::country).filter(Countries::isCode).toList();
-        return !countries.isEmpty() && countries.stream().allMatch(country -> Countries.isEea(country, wording.lawDate()));
+        return party.representatives().isEmpty() && party.sitsIn(country -> wording.law().isEea(country, wording.lawDate())) ? Text.of(wording.say("representative-not-needed")) : representatives(party, false);
     }
 
     private Text representatives(Party party, boolean reasons) {

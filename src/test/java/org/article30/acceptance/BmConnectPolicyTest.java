@@ -18,6 +18,7 @@ import org.article30.evidence.StatementKind;
 import org.article30.fact.Answer;
 import org.article30.law.Catalogue;
 import org.article30.law.EmailAddress;
+import org.article30.law.Law;
 import org.article30.party.Contact;
 import org.article30.party.ContactKind;
 import org.article30.party.Party;
@@ -181,7 +182,7 @@ class BmConnectPolicyTest {
     @Test
     @DisplayName("AC-BM-35 no activity is complete, and each processor activity says what is missing")
     void AC_BM_35_completeness() {
-        var completeness = new Completeness(bm.view(), TODAY);
+        var completeness = new Completeness(bm.view(), Law.shipped(), TODAY);
         assertThat(bm.stored()).noneMatch(completeness::isComplete);
         assertThat(bm.in(Capacity.PROCESSOR)).allSatisfy(stored -> {
             var items = completeness.of(stored);

@@ -22,6 +22,7 @@ import org.article30.fact.Answer;
 import org.article30.fact.PartialDate;
 import org.article30.fact.SpecialCategory;
 import org.article30.law.EmailAddress;
+import org.article30.law.Law;
 import org.article30.party.DataProtectionOfficer;
 import org.article30.party.Decision;
 import org.article30.party.Party;
@@ -214,7 +215,7 @@ class BpeProvisionsTest {
     @Test
     @DisplayName("AC-BPE-34 none of 25 activities is complete")
     void findsNoActivityComplete() {
-        var completeness = new Completeness(bpe.view(), DAY);
+        var completeness = new Completeness(bpe.view(), Law.shipped(), DAY);
         assertThat(bpe.stored()).hasSize(25).noneMatch(completeness::isComplete);
         assertThat(bpe.stored()).allSatisfy(activity -> assertThat(completeness.of(activity))
                 .filteredOn(one -> !one.isComplete()).isNotEmpty().allMatch(one -> !one.reason().isBlank()));
@@ -233,7 +234,7 @@ class BpeProvisionsTest {
     }
 
     private static State officer(Sample sample) {
-        return new Completeness(sample.view(), DAY).of(sample.stored("a01")).stream()
+        return new Completeness(sample.view(), Law.shipped(), DAY).of(sample.stored("a01")).stream()
                 .filter(one -> one.id().equals("30-1-a-dpo")).findFirst().orElseThrow().state();
     }
 }

@@ -22,6 +22,7 @@ import org.article30.fact.Answer;
 import org.article30.fact.Certainty;
 import org.article30.fact.Citation;
 import org.article30.fact.Provenance;
+import org.article30.law.Law;
 import org.article30.party.Regime;
 import org.article30.processor.Commitment;
 import org.article30.processor.ContractState;
@@ -142,7 +143,7 @@ class Bpo7LawTest {
     @Test
     @DisplayName("BPO-23 None of the activities is complete, and consent to nothing in particular cannot be approved (line 77)")
     void BPO_23_completeness() {
-        var completeness = new Completeness(sample.view(), LocalDate.of(2026, 11, 22));
+        var completeness = new Completeness(sample.view(), Law.shipped(), LocalDate.of(2026, 11, 22));
         assertThat(sample.stored()).noneMatch(completeness::isComplete);
         assertThat(Approval.obstacles(sample.activity("a09"), sample.view())).contains("open-purpose");
     }

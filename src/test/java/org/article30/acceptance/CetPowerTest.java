@@ -19,6 +19,7 @@ import org.article30.evidence.StatementKind;
 import org.article30.fact.Answer;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.SpecialCategory;
+import org.article30.law.Law;
 import org.article30.party.ContactKind;
 import org.article30.party.Decision;
 import org.article30.party.PartyKind;
@@ -212,7 +213,7 @@ class CetPowerTest {
     @Test
     @DisplayName("CET-20 no activity is complete")
     void CET_20_completeness() {
-        var completeness = new Completeness(cet.view(), LocalDate.of(2026, 11, 22));
+        var completeness = new Completeness(cet.view(), Law.shipped(), LocalDate.of(2026, 11, 22));
         assertThat(cet.stored()).isNotEmpty().noneMatch(completeness::isComplete);
     }
 

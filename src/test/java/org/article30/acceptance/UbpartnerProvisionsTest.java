@@ -13,6 +13,7 @@ import org.article30.activity.Trait;
 import org.article30.evidence.StatementKind;
 import org.article30.fact.Answer;
 import org.article30.fact.CalendarPeriod;
+import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.processor.Standing;
@@ -181,7 +182,7 @@ class UbpartnerProvisionsTest {
     @Test
     @DisplayName("AC-UBP-36 none of 23 activities is complete; no representative is needed")
     void findsNoActivityComplete() {
-        var completeness = new Completeness(ubp.view(), DAY);
+        var completeness = new Completeness(ubp.view(), Law.shipped(), DAY);
         assertThat(ubp.stored()).hasSize(23).noneMatch(completeness::isComplete);
         assertThat(ubp.stored()).allSatisfy(activity -> assertThat(completeness.of(activity))
                 .filteredOn(item -> item.id().equals("30-1-a-rep")).singleElement().matches(item -> item.state() == State.NOT_APPLICABLE));

@@ -94,7 +94,7 @@ class CompleteSampleTest {
 
     @Test
     void lacksNothingThatArticle30AsksFor() {
-        var completeness = new Completeness(VIEW, DAY);
+        var completeness = new Completeness(VIEW, Law.shipped(), DAY);
         assertThat(CONTENT.of(Activity.KIND)).allSatisfy(activity ->
                 assertThat(completeness.of(activity)).as(activity.value().title()).allMatch(item -> item.isComplete()));
     }

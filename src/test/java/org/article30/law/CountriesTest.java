@@ -41,37 +41,25 @@ class CountriesTest {
 
     @Test
     void theEeaGrowsWithEachAccession() {
-        assertThat(Countries.isEea("HR", LocalDate.of(2014, 4, 11))).isFalse();
-        assertThat(Countries.isEea("HR", LocalDate.of(2014, 4, 12))).isTrue();
-        assertThat(Countries.isEu("HR", LocalDate.of(2013, 7, 1))).isTrue();
-        assertThat(Countries.isEu("NO", TODAY)).isFalse();
-        assertThat(Countries.isEea("NO", TODAY)).isTrue();
+        assertThat(Law.shipped().isEea("HR", LocalDate.of(2014, 4, 11))).isFalse();
+        assertThat(Law.shipped().isEea("HR", LocalDate.of(2014, 4, 12))).isTrue();
+        assertThat(Law.shipped().isEu("HR", LocalDate.of(2013, 7, 1))).isTrue();
+        assertThat(Law.shipped().isEu("NO", TODAY)).isFalse();
+        assertThat(Law.shipped().isEea("NO", TODAY)).isTrue();
     }
 
     @Test
     void theUnitedKingdomLeavesAtTheEndOfTheTransition() {
-        assertThat(Countries.isEu("GB", LocalDate.of(2020, 1, 31))).isTrue();
-        assertThat(Countries.isEu("GB", LocalDate.of(2020, 2, 1))).isFalse();
-        assertThat(Countries.isThirdCountry("GB", LocalDate.of(2020, 12, 31))).isFalse();
-        assertThat(Countries.isThirdCountry("GB", LocalDate.of(2021, 1, 1))).isTrue();
-    }
-
-    @Test
-    void theGdprReachesTheEftaStatesLater() {
-        for (String code : List.of("NO", "IS", "LI")) {
-            assertThat(Countries.isGdprInForce(code, LocalDate.of(2018, 7, 19))).isFalse();
-            assertThat(Countries.isGdprInForce(code, LocalDate.of(2018, 7, 20))).isTrue();
-            assertThat(Countries.isThirdCountry(code, LocalDate.of(2018, 6, 1))).isFalse();
-        }
-        assertThat(Countries.isGdprInForce("IE", LocalDate.of(2018, 5, 24))).isFalse();
-        assertThat(Countries.isGdprInForce("IE", LocalDate.of(2018, 5, 25))).isTrue();
+        assertThat(Law.shipped().isEu("GB", LocalDate.of(2020, 1, 31))).isTrue();
+        assertThat(Law.shipped().isEu("GB", LocalDate.of(2020, 2, 1))).isFalse();
+        assertThat(Law.shipped().isEea("GB", LocalDate.of(2020, 12, 31))).isTrue();
+        assertThat(Law.shipped().isEea("GB", LocalDate.of(2021, 1, 1))).isFalse();
     }
 
     @Test
     void tellsPartsOfTheUnionFromTerritoriesOutside() {
-        assertThat(List.of("RE", "GP", "AX")).noneMatch(code -> Countries.isThirdCountry(code, TODAY));
-        assertThat(List.of("GL", "NC", "SJ", "GI", "MC", "CH", "US")).allMatch(code -> Countries.isThirdCountry(code, TODAY));
-        assertThat(Countries.isThirdCountry("not a code", TODAY)).isFalse();
+        assertThat(List.of("RE", "GP", "AX")).allMatch(code -> Law.shipped().isEea(code, TODAY));
+        assertThat(List.of("GL", "NC", "SJ", "GI", "MC", "CH", "US")).noneMatch(code -> Law.shipped().isEea(code, TODAY));
     }
 
     @Test
