@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.article30.activity.Activity;
+import org.article30.fact.Answer;
 import org.article30.law.Law;
 import org.article30.law.TransferSafeguard;
 import org.article30.processor.Engagement;
@@ -15,6 +16,7 @@ import org.article30.transfer.Movement;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus;
+import org.article30.transfer.TransferStatus.State;
 
 /** What a rule judges a record by: the whole register, the law, and a day. For one check, on one thread. */
 public final class Given {
@@ -23,6 +25,7 @@ public final class Given {
     private final Law law;
     private final LocalDate day;
     private final Engagements engagements;
+    private Answer anyTransfer = Answer.NOT_STATED;
     private Map.Entry<Record, ActivityInFull> lastActivity = Map.entry(Activity.BLANK, new ActivityInFull(Activity.BLANK, Activity.BLANK.facts(), this));
     private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
 
@@ -58,6 +61,15 @@ public final class Given {
     /** The engagements of the register. */
     Engagements engagements() {
         return engagements;
+    }
+
+    /** Whether any transfer of the register goes abroad, or may. */
+    boolean isAnyTransfer() {
+        if (anyTransfer == Answer.NOT_STATED) {
+            anyTransfer = view.all(Transfer.KIND).stream().anyMatch(transfer -> TransferStatus.of(view.movement(transfer.value()), law, day).state() != State.NO_TRANSFER)
+                    ? Answer.YES : Answer.NO;
+        }
+        return anyTransfer == Answer.YES;
     }
 
     /** The code of the tool of a safeguard: as chosen, else of the row of the law data that it names; blank where neither is known. */

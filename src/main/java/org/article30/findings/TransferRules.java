@@ -187,8 +187,7 @@ final class TransferRules {
         if (document.statements().stream().noneMatch(statement -> statement.kind() == StatementKind.STORED_IN_THE_UNION)) {
             return Stream.empty();
         }
-        var abroad = given.view().all(Transfer.KIND).stream().anyMatch(transfer -> given.way(transfer.value()).status().state() != State.NO_TRANSFER);
-        return abroad ? Spot.rows("statements", document.statements(), statement -> statement.kind() == StatementKind.STORED_IN_THE_UNION) : Stream.empty();
+        return given.isAnyTransfer() ? Spot.rows("statements", document.statements(), statement -> statement.kind() == StatementKind.STORED_IN_THE_UNION) : Stream.empty();
     }
 
     private static Stream<Spot> deniedTransfers(Stored<Activity> activity, Given given) {

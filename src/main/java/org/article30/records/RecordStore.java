@@ -92,13 +92,18 @@ public final class RecordStore<T extends Record> {
                 .iterator();
     }
 
+    /** Those of these records that are of this kind, in no order. */
+    public List<Stored<T>> among(Set<Id<?>> records) {
+        return database.read(sql -> records.stream().map(Id::value).gather(Gatherers.windowFixed(BATCH)).flatMap(some -> batch(sql, some).stream()).toList());
+    }
+
     private List<UUID> ids(DSLContext sql) {
         return titles(sql).keySet().stream().map(Id::value).toList();
     }
 
     private List<Stored<T>> batch(DSLContext sql, List<UUID> ids) {
         Map<UUID, RegisterRecordRecord> rows = sql.selectFrom(REGISTER_RECORD)
-                .where(REGISTER_RECORD.ID.in(ids))
+                .where(REGISTER_RECORD.ID.in(ids), REGISTER_RECORD.KIND.eq(kind.name()))
                 .fetchMap(REGISTER_RECORD.ID);
         return ids.stream().map(rows::get).filter(Objects::nonNull).map(this::stored).toList();
     }

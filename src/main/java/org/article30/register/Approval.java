@@ -47,20 +47,12 @@ public final class Approval {
         return List.copyOf(obstacles);
     }
 
-    /** Whether the activity is called approved although something stands in the way. */
-    public static boolean isRefused(Activity activity, RegisterView view) {
-        return activity.particulars().status() == Status.APPROVED && !obstacles(activity, view).isEmpty();
-    }
-
     /** Throws {@link NotApprovable} if one of the records is an activity called approved although something stands in the way. */
     static void require(Set<Id<?>> records, RecordStore<Activity> activities, RecordStore<Party> parties) {
-        for (var id : records) {
-            activities.find(new Id<>(id.value())).map(stored -> stored.value())
-                    .filter(activity -> activity.particulars().status() == Status.APPROVED)
-                    .ifPresent(activity -> firstObstacle(activity, parties).ifPresent(obstacle -> {
-                        throw new NotApprovable(activity.title(), obstacle);
-                    }));
-        }
+        activities.among(records).stream().map(stored -> stored.value()).filter(activity -> activity.particulars().status() == Status.APPROVED)
+                .forEach(activity -> firstObstacle(activity, parties).ifPresent(obstacle -> {
+                    throw new NotApprovable(activity.title(), obstacle);
+                }));
     }
 
     private static Optional<String> firstObstacle(Activity activity, RecordStore<Party> parties) {

@@ -22,7 +22,7 @@ public final class ProcessorsInARing extends RuntimeException implements Expecte
 
     /** Throws this if one of the records is an engagement that closes a ring. */
     static void require(Set<Id<?>> records, RecordStore<Engagement> engagements, RecordStore<Party> parties) {
-        if (records.stream().anyMatch(id -> engagements.find(new Id<>(id.value())).isPresent())) {
+        if (!engagements.among(records).isEmpty()) {
             Rings.closedBy(engagements.all(), records).ifPresent(ring -> {
                 throw new ProcessorsInARing(ring.stream()
                         .map(id -> parties.find(id).map(stored -> stored.value().name()).orElse("")).collect(Collectors.joining(" → ")));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
@@ -40,6 +41,7 @@ public final class RegisterView {
     private final Map<Id<Activity>, List<Stored<Screening>>> screenings;
     private final Map<Id<Activity>, List<Stored<ImpactAssessment>>> dpias;
     private final Movements movements;
+    private final Map<Kind<?>, List<? extends Stored<?>>> sorted = new ConcurrentHashMap<>();
 
     /**
      * A sight of a register.
@@ -103,8 +105,9 @@ public final class RegisterView {
     }
 
     /** The records of a kind other than activities, by title. */
+    @SuppressWarnings("unchecked") // sorted() gives the records of the kind
     public <T extends Record> List<Stored<T>> all(Kind<T> kind) {
-        return rest.sorted(kind);
+        return (List<Stored<T>>) (List<?>) sorted.computeIfAbsent(kind, rest::sorted);
     }
 
     /** The party of that id, or a blank one. */
