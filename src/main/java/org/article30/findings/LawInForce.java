@@ -36,7 +36,7 @@ record LawInForce(String regime, String name, LocalDate since, List<String> name
     static List<LawInForce> ended(String text, Law law, LocalDate day) {
         var ids = InstrumentNames.in(text);
         var numbers = ActNumbers.in(text);
-        var decisions = law.adequacy().stream().filter(row -> !row.endedBy().isBlank() && !row.period().isOpenEnded() && (ids.contains(row.id()) || !Collections.disjoint(row.numbers(), numbers)))
+        var decisions = law.adequacy().stream().filter(row -> row.endedOn().isBefore(LocalDate.MAX) && !row.period().isOpenEnded() && (ids.contains(row.id()) || !Collections.disjoint(row.numbers(), numbers)))
                 .map(row -> new LawInForce(row.regime().code(), row.name().contains(" - ") ? row.name().split(" - ", 2)[1] : row.decision(), row.period().until().plusDays(1), List.of()));
         var clauses = law.instruments().stream().filter(row -> row.regime() == LegalRegime.EU && row.family().equals("scc-old")
                         && row.newContractsUntil().isBefore(day) && !Collections.disjoint(row.numbers(), numbers))

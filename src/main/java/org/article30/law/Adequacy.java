@@ -72,7 +72,7 @@ public record Adequacy(
 
     /** Whether its last day was laid down in the act itself, so that one can see the end coming. A judgment cannot be foreseen. */
     public boolean isEndForeseen() {
-        return isTransitional() || review.contains("sunset");
+        return isTransitional() || endedOn.equals(LocalDate.MAX) && !period.isOpenEnded();
     }
 
     static Adequacy ofEu(CsvRow row) {
