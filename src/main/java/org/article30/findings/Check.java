@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
 import org.article30.records.Kind;
-import org.article30.register.Register;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
 import org.article30.store.Id;
@@ -66,11 +65,8 @@ public final class Check {
 
     @SuppressWarnings("unchecked") // activities are the records of the kind of activities
     private <T extends Record> Stream<Stored<T>> records(Kind<T> kind) {
-        if (kind.equals(Activity.KIND)) {
-            return (Stream<Stored<T>>) (Stream<?>) StreamSupport.stream(given.view().activities().spliterator(), false);
-        }
-        var all = given.view().all(kind);
-        return all.isEmpty() && kind.equals(Register.KIND) ? Stream.of(new Stored<>((Id<T>) Register.ID, 0, kind.blank())) : all.stream();
+        return kind.equals(Activity.KIND) ? (Stream<Stored<T>>) (Stream<?>) StreamSupport.stream(given.view().activities().spliterator(), false)
+                : given.view().all(kind).stream();
     }
 
     /** What is found on one record, be it as stored or as it is being edited. */

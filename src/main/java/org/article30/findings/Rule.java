@@ -47,7 +47,7 @@ public record Rule(String id, Severity severity, String article, List<Part<?>> p
         return new Rule(id, severity, article, List.of());
     }
 
-    /** This rule, looking at records of one more kind. A rule on the register as a whole looks at the kind "register". */
+    /** This rule, looking at records of one more kind. */
     <T extends Record> Rule on(Kind<T> kind, Look<T> look) {
         var more = new ArrayList<>(parts);
         more.add(new Part<>(kind, look));

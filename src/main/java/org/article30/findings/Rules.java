@@ -1,7 +1,6 @@
 package org.article30.findings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.article30.records.Kind;
 
@@ -30,11 +29,6 @@ public final class Rules {
             GroundRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {
-    }
-
-    /** The rule of that id, or none. */
-    public static Optional<Rule> find(String id) {
-        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The rules that look at records of a kind. */

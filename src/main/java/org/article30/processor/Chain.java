@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.article30.party.Party;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -137,20 +136,5 @@ public final class Chain {
         var processors = new LinkedHashSet<Id<Party>>();
         hops().forEach(hop -> processors.add(hop.engagement().value().processor()));
         return processors;
-    }
-
-    /** Every way from the top to one who engages nobody further, made one after another: there can be many. */
-    public Stream<List<Stored<Engagement>>> paths() {
-        return hops().stream().filter(hop -> principals.contains(hop.engagement().value().principal()))
-                .flatMap(hop -> paths(List.of(hop.engagement())));
-    }
-
-    private Stream<List<Stored<Engagement>>> paths(List<Stored<Engagement>> path) {
-        var further = below(path.getLast().id()).stream().filter(next -> !path.contains(next)).toList();
-        return further.isEmpty() ? Stream.of(path) : further.stream().flatMap(next -> {
-            var longer = new ArrayList<>(path);
-            longer.add(next);
-            return paths(longer);
-        });
     }
 }
