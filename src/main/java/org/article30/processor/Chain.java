@@ -131,10 +131,10 @@ public final class Chain {
         return hops.values().stream().mapToInt(Hop::level).max().orElse(0);
     }
 
-    /** The processors in it, each once. */
+    /** The processors in it, each once; a party that may be a controller counts only when that is settled. */
     public Set<Id<Party>> processors() {
         var processors = new LinkedHashSet<Id<Party>>();
-        hops().forEach(hop -> processors.add(hop.engagement().value().processor()));
+        hops().stream().map(hop -> hop.engagement().value()).filter(engagement -> engagement.standing().isSettled()).forEach(engagement -> processors.add(engagement.processor()));
         return processors;
     }
 }

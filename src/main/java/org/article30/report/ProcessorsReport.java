@@ -2,7 +2,6 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.article30.document.Block;
 import org.article30.document.Fact;
@@ -12,7 +11,6 @@ import org.article30.processor.Clauses;
 import org.article30.processor.Coverage;
 import org.article30.processor.Engagement;
 import org.article30.processor.SubProcessorAuthorisation;
-import org.article30.processor.Standing;
 import org.article30.store.Stored;
 
 /**
@@ -20,8 +18,6 @@ import org.article30.store.Stored;
  * processor that more likely is a controller stands apart and is not counted before that is settled.
  */
 final class ProcessorsReport {
-
-    private static final Set<Standing> UNSETTLED = Set.of(Standing.QUESTIONABLE, Standing.OPEN);
 
     private final Composition report;
     private final Wording wording;
@@ -49,7 +45,7 @@ final class ProcessorsReport {
     }
 
     private static boolean isUnsettled(Stored<Engagement> engagement) {
-        return UNSETTLED.contains(engagement.value().standing());
+        return !engagement.value().standing().isSettled();
     }
 
     private List<Block> overview() {

@@ -104,7 +104,7 @@ final class SubProcessorReport {
         blocks.add(sections.heading(2, "heading.annex-iii"));
         blocks.add(new Block.Paragraph(Text.of(wording.say("annex-iii")), Block.Paragraph.Style.NOTE));
         var byProcessor = new LinkedHashMap<Id<?>, List<Engagement>>();
-        chain.hops().stream().filter(hop -> hop.level() > 1).map(Chain.Hop::engagement)
+        chain.hops().stream().filter(hop -> hop.level() > 1).map(Chain.Hop::engagement).filter(one -> one.value().standing().isSettled())
                 .forEach(one -> byProcessor.computeIfAbsent(one.value().processor().isNone() ? one.id() : one.value().processor(), _ -> new ArrayList<>()).add(one.value()));
         if (byProcessor.isEmpty()) {
             blocks.add(Sections.paragraph(Text.muted(wording.say("annex-iii.none"))));

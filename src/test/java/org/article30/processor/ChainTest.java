@@ -2,10 +2,12 @@ package org.article30.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.article30.exchange.RegisterJson;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,14 @@ class ChainTest {
         var chain = Chain.of(shared, Id.of("controller"));
         assertThat(chain.processors()).containsExactly(Id.of("host"), Id.of("mail"), Id.of("cloud"), Id.of("support"));
         assertThat(chain.hops()).hasSize(5);
+    }
+
+    @Test
+    void countsNobodyAsAProcessorWhoseRoleIsOpen() {
+        var content = RegisterJson.read(new StringReader("""
+                {"format": "article30-register", "version": 1, "parties": [{"id": "controller"}, {"id": "host"}, {"id": "bank"}], "engagements": [
+                    {"id": "e", "principal": "controller", "processor": "host"}, {"id": "f", "principal": "controller", "processor": "bank", "standing": "QUESTIONABLE"}]}"""));
+        assertThat(Chain.of(content.of(Engagement.KIND), Id.of("controller")).processors()).containsExactly(Id.of("host"));
     }
 
     @Test
