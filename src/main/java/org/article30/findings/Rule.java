@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.article30.records.Kind;
-import org.article30.store.Stored;
 import org.article30.text.Texts;
 
 /**

@@ -4,7 +4,6 @@ import static org.article30.db.Tables.REGISTER_RECORD;
 import static org.article30.db.Tables.REVISION;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.article30.db.tables.records.RegisterRecordRecord;
 import org.article30.history.History;
