@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
 import org.article30.law.Article30Items;
@@ -68,6 +69,7 @@ public record Found(Rule rule, Kind<?> kind, Id<?> record, String title, Spot sp
             case CompletenessItem item -> judged(item, texts);
             case Enum<?> choice -> texts.choice(choice);
             case PartialDate date -> date.format(texts.language());
+            case Moment moment -> moment.format(texts.language());
             case Collection<?> several -> several.stream().map(one -> word(one, texts).toString()).collect(Collectors.joining(", "));
             case LocalDate date -> PartialDate.of(date).format(texts.language());
             default -> argument;

@@ -18,6 +18,8 @@ import org.article30.evidence.Statement;
 import org.article30.evidence.StatementKind;
 import org.article30.fact.Answer;
 import org.article30.party.PartyKind;
+import org.article30.interest.InterestOutcome;
+import org.article30.interest.InterestStatus;
 import org.article30.store.Stored;
 
 /** What makes processing lawful (Articles 6 and 14 GDPR). What a processor does rests on the bases of its clients and is not judged. */
@@ -93,7 +95,9 @@ final class LegalBasisRules {
 
     private static boolean isAssessed(LegalBasis basis, Given given) {
         var document = given.view().document(basis.assessmentDocument());
+        var record = given.view().interestAssessment(basis.interestAssessment());
         return basis.assessment() == AssessmentStatus.NOT_NEEDED
+                || record.status() == InterestStatus.ON_FILE && record.outcome() != InterestOutcome.OPEN && !record.assessedOn().isBlank()
                 || basis.assessment() == AssessmentStatus.ON_FILE && !document.date().isBlank() && document.onFile() == Answer.YES;
     }
 
