@@ -31,9 +31,9 @@ final class LogbookRules {
             Rule.of("12-4", MEDIUM, "GDPR 12(4)").on(SubjectRequest.KIND, (stored, given) -> Spot.at("answer")
                     .when(stored.value().outcome() == RequestOutcome.REFUSED && stored.value().answer().isBlank())),
             Rule.of("7-1", MEDIUM, "GDPR 7(1)").on(Consent.KIND, (stored, given) -> unproven(stored.value())),
-            Rule.of("R-CNS-01", LOW, "GDPR 7; EDPB Guidelines 05/2020").on(Consent.KIND, (stored, given) -> {
+            Rule.of("R-LEG-16", LOW, "GDPR 7; EDPB Guidelines 05/2020").on(Consent.KIND, (stored, given) -> {
                 var until = stored.value().expiresOn();
-                return Spot.at("expiresOn", "rule.R-CNS-01.due", until)
+                return Spot.at("expiresOn", "rule.R-LEG-16.due", until)
                         .when(!until.isBlank() && until.latest().isBefore(given.day()) && stored.value().withdrawnAt().isBlank());
             }));
 
