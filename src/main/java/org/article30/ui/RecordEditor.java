@@ -2,14 +2,18 @@ package org.article30.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +54,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<Stored<T>> saved = _ -> { };
     private boolean due;
+    private Optional<Node> last = Optional.empty();
 
     /**
      * An editor.
@@ -80,6 +85,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);
         form.whole().property().subscribe(this::changed);
+        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> last = Optional.ofNullable(owner).filter(this::holds).or(() -> last));
         update();
     }
 
@@ -104,11 +110,16 @@ public final class RecordEditor<T extends Record> implements Screen {
         update();
     }
 
+    /** Begins at the first section; when the page is shown again, goes on where the focus was. */
     @Override
     public void enter() {
         view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
         view.layout();
-        stack.enter(stack.cards().getFirst());
+        last.ifPresentOrElse(node -> (holds(node) ? node : stack).requestFocus(), () -> stack.enter(stack.cards().getFirst()));
+    }
+
+    private boolean holds(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(view::equals);
     }
 
     @Override
