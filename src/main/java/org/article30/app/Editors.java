@@ -46,6 +46,7 @@ import org.article30.transfer.TransferImpactAssessmentEditor;
 import org.article30.transfer.TransferLinks;
 import org.article30.ui.Background;
 import org.article30.ui.Desk;
+import org.article30.ui.Judgement;
 import org.article30.ui.RecordEditor;
 import org.article30.ui.Reference;
 import org.article30.ui.Saving;
@@ -98,9 +99,14 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
-        editor.form().whole().property().subscribe(value -> editor.setVerdicts(isUntouched(stored, value) ? List.of() : verdicts.of(value)));
-        editor.form().whole().property().subscribe(value -> editor.setFindings(isUntouched(stored, value) ? List.of() : checking.lines(kind, stored.with(value))));
+        editor.judgeBy(value -> isUntouched(stored, value) ? Judgement.NONE : judged(kind, stored.with(value)));
         return editor;
+    }
+
+    /** Nothing comes of it when the register was closed meanwhile. */
+    private <T extends Record> Judgement judged(Kind<T> kind, Stored<T> edited) {
+        session.register();
+        return new Judgement(verdicts.of(edited.value()), checking.lines(kind, edited));
     }
 
     /** A record nobody has begun yet: there is nothing to find fault with. */

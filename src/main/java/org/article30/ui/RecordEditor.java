@@ -54,6 +54,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<Stored<T>> saved = _ -> { };
     private boolean due;
+    private Runnable judging = () -> { };
     private Optional<Node> last = Optional.empty();
 
     /**
@@ -140,16 +141,22 @@ public final class RecordEditor<T extends Record> implements Screen {
         saved = listener;
     }
 
-    /** Shows findings beside the record and, those that are not accepted, below their fields, instead of those shown before. */
-    public void setFindings(List<FindingLine> found) {
-        fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
-        findings.show(found);
-        showSide();
+    /**
+     * Judges what is edited now, after each change and whenever the page is shown again; what comes of it is shown beside the
+     * record and, findings that are not accepted, below their fields.
+     *
+     * @param judge judges a value; called off the JavaFX thread
+     */
+    public void judgeBy(Function<T, Judgement> judge) {
+        judging = new Judging<>(form::value, background, judge, this::show)::begin;
+        judging.run();
     }
 
-    /** Shows how the record stands on a day beside it, instead of what was shown before. */
-    public void setVerdicts(List<Verdict> now) {
-        verdicts.show(now);
+    private void show(Judgement judgement) {
+        var found = judgement.findings();
+        fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
+        findings.show(found);
+        verdicts.show(judgement.verdicts());
         showSide();
     }
 
@@ -191,6 +198,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private void saved(Stored<T> stored) {
         form.saved(stored);
         saved.accept(stored);
+        judging.run(); // the whole register looks at the record as it is now
     }
 
     private void key(KeyEvent key) {
@@ -228,6 +236,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         panel.show(lines);
         panel.setVisible(!lines.isEmpty());
         showSide();
+        judging.run();
     }
 
     private void showIndex() {
