@@ -108,6 +108,7 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     @Override
     public void refresh() {
+        stack.cards().forEach(SectionCard::refresh);
         update();
     }
 
