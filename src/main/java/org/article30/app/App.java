@@ -59,6 +59,7 @@ public final class App implements AutoCloseable {
         texts = Texts.in(preferences.language());
         failures = new Failures(new Ask(stage, texts), texts);
         background = new SerialBackground(failure -> failures.report(failure));
+        background.run(law::law, _ -> { }); // read before anybody needs it
         appearance = new Appearance(preferences);
         Locale.setDefault(locale());
         files = files();
