@@ -45,7 +45,7 @@ final class LawPlaces {
     /** The places, in the order of the sidebar. */
     List<Destination> destinations() {
         var map = new MapPage.Deeds(this::draw, records::open, choose, target -> say.accept(texts.text("map.saved", target.toString())));
-        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.register().view(), session.law(), assumption),
+        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
                 new Destination("chains", texts.text("chain.place"), "mdal-account_tree", false, records::chains),
@@ -54,7 +54,7 @@ final class LawPlaces {
     }
 
     private TransferMap draw(LocalDate day) {
-        return new TransferMap(session.register().view(), session.law(), day, texts);
+        return new TransferMap(session.view(), session.law(), day, texts);
     }
 
     private Work<Path> print(Assumption assumption, Path target) {

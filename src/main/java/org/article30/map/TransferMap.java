@@ -46,6 +46,7 @@ public final class TransferMap {
     private final Law law;
     private final LocalDate day;
     private final Texts texts;
+    private final Block.Figure figure;
 
     /** The map of a register by the law of a day, in a language. */
     public TransferMap(RegisterView view, Law law, LocalDate day, Texts texts) {
@@ -55,6 +56,7 @@ public final class TransferMap {
         this.texts = texts;
         view.all(Transfer.KIND).forEach(transfer -> add(Transfer.KIND, transfer, List.of(view.movement(transfer.value()))));
         view.all(Engagement.KIND).forEach(engagement -> add(Engagement.KIND, engagement, view.movements(engagement.value())));
+        figure = drawn();
     }
 
     private <T extends Record> void add(Kind<T> kind, Stored<T> stored, List<Movement> movements) {
@@ -83,6 +85,10 @@ public final class TransferMap {
 
     /** The drawing; a click on a country leads to its code. */
     public Block.Figure figure() {
+        return figure;
+    }
+
+    private Block.Figure drawn() {
         var destinations = destinations();
         var marks = new ArrayList<Mark>();
         exporters().stream().filter(country -> !destinations.containsKey(country))
