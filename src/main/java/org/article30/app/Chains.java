@@ -1,9 +1,6 @@
 package org.article30.app;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +65,9 @@ final class Chains {
 
     /** What stands at the top of a chain, by name; before that, where it is none of these, the record the page began with. */
     private List<ReportLine.Choice> chains(Chosen wanted) {
-        var view = session.register().view();
+        var view = session.view();
         var choices = new ArrayList<ReportLine.Choice>();
-        Chain.all(view.all(Engagement.KIND)).keySet().stream().filter(party -> !party.isNone())
+        Chain.tops(view.all(Engagement.KIND)).stream().filter(party -> !party.isNone())
                 .map(party -> new ReportLine.Choice(party.toString(), view.party(party).name()))
                 .sorted((one, other) -> texts.order().compare(one.title(), other.title())).forEach(choices::add);
         if (!wanted.root().isNone() && choices.stream().noneMatch(choice -> choice.id().equals(wanted.root().toString()))) {
@@ -85,7 +82,7 @@ final class Chains {
     }
 
     private Drawn draw(Chosen wanted) {
-        var view = session.register().view();
+        var view = session.view();
         var chain = Chain.of(view.all(Engagement.KIND), wanted.root());
         return new Drawn(ChainPicture.of(chain, view, texts, session.law(), wanted.day()), chain.processors().size(), chain.depth());
     }
@@ -94,7 +91,7 @@ final class Chains {
         return WholeFile.write(target, out -> {
             var name = target.toString();
             if (name.endsWith(".svg")) {
-                svg(wanted, out);
+                SvgWriter.write(draw(wanted).figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
             } else if (name.endsWith(".csv")) {
                 CsvFile.write(Reports.rows(Reports.find(REPORT).orElseThrow(), session.register().view(), request(wanted)), out);
             } else {
@@ -103,14 +100,6 @@ final class Chains {
             }
             return target;
         });
-    }
-
-    private void svg(Chosen wanted, OutputStream out) {
-        try {
-            SvgWriter.write(draw(wanted).figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ReportRequest request(Chosen wanted) {

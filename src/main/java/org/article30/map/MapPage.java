@@ -1,6 +1,5 @@
 package org.article30.map;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -169,11 +168,7 @@ public final class MapPage implements Screen {
 
     private static Path written(TransferMap drawn, Path target) {
         return WholeFile.write(target, out -> {
-            try {
-                SvgWriter.write(drawn.figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            SvgWriter.write(drawn.figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
             return target;
         });
     }
