@@ -50,7 +50,7 @@ final class Places {
     private Destination overview() {
         var deeds = new Overview.Deeds(id -> window.go(id), this::show, kind -> records.add(Session.kind(kind)));
         return new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", false,
-                () -> new Overview(() -> TodayOf.gather(open, texts), deeds, background, texts));
+                () -> new Overview(() -> TodayOf.atOnce(open, texts), () -> TodayOf.standing(open, texts), deeds, background, texts));
     }
 
     private Destination findings() {

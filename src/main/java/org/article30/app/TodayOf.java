@@ -52,8 +52,15 @@ final class TodayOf {
         check = new Checking(session, texts).check(session.today());
     }
 
+    /** How much there is and what changed; off the JavaFX thread. */
+    static Today atOnce(Session session, Texts texts) {
+        session.look();
+        var gathering = new TodayOf(session, texts);
+        return new Today(FIRST_RANK.stream().map(gathering::count).toList(), gathering.latest());
+    }
+
     /** How the register stands now; reads all activities, so off the JavaFX thread. */
-    static Today gather(Session session, Texts texts) {
+    static Today.Standing standing(Session session, Texts texts) {
         session.look();
         var gathering = new TodayOf(session, texts);
         RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> gathering.find(gathering.check.on(kind)));
@@ -77,15 +84,11 @@ final class TodayOf {
     }
 
     /** What has a day comes first: what is overdue, and what soon will be. */
-    private Today told() {
+    private Today.Standing told() {
         var needed = new ArrayList<>(Stream.concat(overdue.stream(), soon.stream()).limit(SHOWN).toList());
         needed.addAll(findings());
         needed.addAll(unfinished);
-        return new Today(
-                FIRST_RANK.stream().map(this::count).toList(),
-                complete,
-                needed.stream().limit(SHOWN + 4).toList(),
-                latest());
+        return new Today.Standing(complete, needed.stream().limit(SHOWN + 4).toList());
     }
 
     /** The last changes, one for each record. */
