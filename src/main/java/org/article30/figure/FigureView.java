@@ -39,13 +39,14 @@ public final class FigureView extends Pane {
     private static final double MARGIN = 12;
     private static final double READABLE = 0.5;
     private static final double NUDGE = 40;
+    private static final Block.Figure NONE = new Block.Figure("", "", 1, 1, List.of());
 
     private final Group drawing = new Group();
     private final Affine place = new Affine();
     private final Consumer<String> open;
     private Point2D grabbed = Point2D.ZERO;
     private boolean fitted = true;
-    private Block.Figure figure = new Block.Figure("", "", 1, 1, List.of());
+    private Block.Figure figure = NONE;
 
     /** A view without a drawing yet; {@code open} is told the target of the spot that is clicked. */
     public FigureView(Consumer<String> open) {
@@ -82,6 +83,11 @@ public final class FigureView extends Pane {
         setAccessibleText(figure.alternative());
         drawing.getChildren().setAll(figure.shapes().stream().map(this::node).toList());
         fit();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        show(NONE);
     }
 
     /** Shows all of the drawing, as large as it can be, but no larger than it was drawn. */

@@ -132,6 +132,10 @@ public final class ChainPage implements Screen {
         root.getItems().setAll(chains);
         root.setValue(null);
         root.setValue(chains.stream().filter(chain -> chain.id().equals(before)).findFirst().or(() -> chains.stream().findFirst()).orElse(null));
+        if (chains.isEmpty()) {
+            picture.clear();
+            about.setText(texts.text("chain.none"));
+        }
     }
 
     private Optional<Chosen> chosen() {
@@ -139,7 +143,11 @@ public final class ChainPage implements Screen {
     }
 
     private void draw() {
-        chosen().ifPresent(wanted -> background.run(() -> deeds.draw().apply(wanted), this::show));
+        chosen().ifPresent(wanted -> background.run(() -> deeds.draw().apply(wanted), drawn -> {
+            if (chosen().equals(Optional.of(wanted))) {
+                show(drawn);
+            }
+        }));
     }
 
     private void show(Drawn drawn) {
