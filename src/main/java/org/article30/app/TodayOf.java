@@ -79,7 +79,7 @@ final class TodayOf {
             var first = entry.getValue().first();
             var only = entry.getValue().places() == 1;
             return new Today.Item(only ? first.kind().name() : "findings", only ? first.record() : Id.NONE, Icons.of("findings"), entry.getKey().title(texts),
-                    only ? first.title() : texts.text("findings.places", entry.getValue().places(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
+                    only ? texts.named(first.title(), first.kind().type()) : texts.text("findings.places", entry.getValue().places(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
         }).toList();
     }
 
@@ -119,8 +119,8 @@ final class TodayOf {
         }
     }
 
-    private static Today.Item item(Stored<Activity> activity, String detail, String mood) {
-        return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), activity.value().title(), detail, mood);
+    private Today.Item item(Stored<Activity> activity, String detail, String mood) {
+        return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), texts.named(activity.value().title(), Activity.class), detail, mood);
     }
 
     private Today.Item changed(Revision revision) {
@@ -134,7 +134,6 @@ final class TodayOf {
 
     private <T extends Record> String title(Kind<T> kind, Revision revision) {
         var value = revision.isRemoval() ? session.history().valueBefore(revision, kind.type()) : session.history().valueAfter(revision, kind.type());
-        var title = value.map(kind.title()).orElse("");
-        return title.isBlank() ? texts.record(kind.type()) : title;
+        return texts.named(value.map(kind.title()).orElse(""), kind.type());
     }
 }

@@ -88,7 +88,7 @@ final class FindingCard {
         badge.setText(texts.choice(rule.severity()) + " · " + rule.id());
         badge.getStyleClass().setAll("label", "badge", rule.severity().mood());
         title.setText(rule.title(texts));
-        record.setText(found.title().isBlank() ? texts.record(found.kind().type()) : found.title());
+        record.setText(texts.named(found.title(), found.kind().type()));
         record.setAccessibleText(texts.text("findings.open") + ": " + record.getText());
         said.setText(found.said(texts));
         said.setVisible(!found.spot().key().isBlank());

@@ -134,7 +134,7 @@ public final class MapPage implements Screen {
 
     private JudgedLine line(TransferMap.Entry entry) {
         var state = entry.status().state();
-        return new JudgedLine(entry.kind().name(), entry.record(), entry.title(), entry.status().reason().in(texts), texts.text("status.state." + state), switch (state) {
+        return new JudgedLine(entry.kind().name(), entry.record(), texts.named(entry.title(), entry.kind().type()), entry.status().reason().in(texts), texts.text("status.state." + state), switch (state) {
             case COVERED, NO_TRANSFER -> "good";
             case NOT_COVERED -> "danger";
             case LIMITED, COUNTRY_UNKNOWN, OUTSIDE_DATA -> "warning";

@@ -105,6 +105,11 @@ public final class Texts extends ResourceBundle {
         return text("record." + record.getSimpleName());
     }
 
+    /** What one record is called: its title, or, where that is blank, what records like it are called. */
+    public String named(String title, Class<? extends Record> record) {
+        return title.isBlank() ? record(record) : title;
+    }
+
     @Override
     protected @org.jspecify.annotations.Nullable Object handleGetObject(String key) {
         return texts.get(key);

@@ -142,7 +142,7 @@ public final class WhatIfPage implements Screen {
     }
 
     private JudgedLine line(Consequence consequence) {
-        return new JudgedLine(consequence.kind().name(), consequence.record(), consequence.title(), consequence.after().reason().in(texts),
+        return new JudgedLine(consequence.kind().name(), consequence.record(), texts.named(consequence.title(), consequence.kind().type()), consequence.after().reason().in(texts),
                 texts.text(consequence.isLost() ? "what-if.lost" : "what-if.kept"), consequence.isLost() ? "danger" : "warning");
     }
 
