@@ -1,8 +1,6 @@
 package org.article30.app;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.article30.law.KeptLaw;
@@ -29,21 +27,17 @@ final class LawInUse {
 
     /** Which data that is, for the user, and why not what was loaded earlier, where that is damaged. */
     String said(Texts texts) {
-        var said = texts.text("about.law", law().set().version(), day(texts));
+        var said = texts.text("about.law", law().set().version(), texts.day(law().set().asOf()));
         return kept.fault().map(fault -> said + " " + texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))).orElse(said);
-    }
-
-    private String day(Texts texts) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law().set().asOf());
     }
 
     /** Lets the user choose a file, checks it and puts what it holds in use; {@code taken} is told what to say of that. */
     void load(FileChoice choice, Background background, Ask ask, Texts texts, Consumer<String> taken) {
         choice.attach().get().ifPresent(file -> background.run(() -> refusedAsOlder(file), older -> {
             if (older.isEmpty()) {
-                taken.accept(texts.text("law.loaded", law().set().version(), day(texts)));
+                taken.accept(texts.text("law.loaded", law().set().version(), texts.day(law().set().asOf())));
             } else if (ask.confirm(texts.text("law.older.title"), texts.text(older.get().textKey(), older.get().arguments().toArray()), texts.text("law.older.act"))) {
-                background.run(() -> kept.take(file, true), law -> taken.accept(texts.text("law.loaded", law.set().version(), day(texts))));
+                background.run(() -> kept.take(file, true), law -> taken.accept(texts.text("law.loaded", law.set().version(), texts.day(law.set().asOf()))));
             }
         }));
     }

@@ -1,12 +1,10 @@
 package org.article30.findings;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,6 +29,7 @@ import org.article30.register.Waiver;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Command;
+import org.article30.ui.Folded;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 import org.article30.ui.Verb;
@@ -162,9 +161,9 @@ public final class FindingsPage implements Screen {
     }
 
     private void filter() {
-        var words = folded(search.getText()).strip().split("\\s+");
+        var words = Folded.text(search.getText()).strip().split("\\s+");
         hits.setPredicate(found -> matches(severity, found.rule().severity().name()) && matches(group, found.rule().group()) && matches(kind, found.kind().name())
-                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && Stream.of(words).allMatch(folded(searched(found))::contains));
+                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && Stream.of(words).allMatch(Folded.text(searched(found))::contains));
         count.setText(counted());
         nothing.setVisible(hits.isEmpty());
         nothing.setText(texts.text(all.isEmpty() ? "findings.none" : "findings.nothing"));
@@ -177,10 +176,6 @@ public final class FindingsPage implements Screen {
 
     private String searched(Found found) {
         return String.join(" ", found.rule().id(), found.rule().title(texts), found.title(), found.waiver().value().reason());
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     /** How many are shown of each severity, and how many are accepted. */

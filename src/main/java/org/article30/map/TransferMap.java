@@ -1,8 +1,6 @@
 package org.article30.map;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +99,7 @@ public final class TransferMap {
                 new WorldMap.Meaning(Ink.GOOD, texts.text("status.state.COVERED")),
                 new WorldMap.Meaning(Ink.CAUTION, texts.text("map.legend.caution")),
                 new WorldMap.Meaning(Ink.BAD, texts.text("status.state.NOT_COVERED")));
-        return WorldMap.of(marks, ways, legend, texts.text("map.caption", date()), alternative(destinations));
+        return WorldMap.of(marks, ways, legend, texts.text("map.caption", texts.day(day)), alternative(destinations));
     }
 
     private String alternative(Map<String, List<Entry>> destinations) {
@@ -140,9 +138,5 @@ public final class TransferMap {
 
     private String name(String country) {
         return Countries.name(country, texts.language());
-    }
-
-    private String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
     }
 }
