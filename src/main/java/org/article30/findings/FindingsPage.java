@@ -1,8 +1,6 @@
 package org.article30.findings;
 
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Command;
+import org.article30.ui.Days;
 import org.article30.ui.Folded;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
@@ -96,8 +94,7 @@ public final class FindingsPage implements Screen {
         state.getSelectionModel().selectFirst();
         Stream.of(severity, group, kind, state).forEach(box -> box.valueProperty().subscribe(_ -> filter()));
         search.textProperty().subscribe(_ -> filter());
-        lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        lawDate.setValue(today);
+        Days.propose(lawDate, today, texts);
         lawDate.valueProperty().addListener(_ -> refresh());
         list.setItems(hits);
         list.setCellFactory(_ -> new FoundCell(texts));

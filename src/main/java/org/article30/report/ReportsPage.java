@@ -2,8 +2,6 @@ package org.article30.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +20,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Days;
+import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
+import org.article30.ui.Words;
 import org.article30.ui.Work;
 
 /** The page where a report is chosen and saved as PDF. */
@@ -74,13 +73,12 @@ public final class ReportsPage implements Screen {
     private void initialize() {
         reports.setCellFactory(_ -> new ReportCell());
         reports.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        record.setConverter(words(ReportLine.Choice::title));
-        organisation.setConverter(words(ReportLine.Choice::title));
-        language.setConverter(words(locale -> locale.getDisplayLanguage(texts.language())));
+        record.setConverter(new Words<>(ReportLine.Choice::title));
+        organisation.setConverter(new Words<>(ReportLine.Choice::title));
+        language.setConverter(new Words<>(locale -> locale.getDisplayLanguage(texts.language())));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
-        lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        lawDate.setValue(today);
+        Days.propose(lawDate, today, texts);
         recordBox.managedProperty().bind(recordBox.visibleProperty());
         organisationBox.managedProperty().bind(organisationBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
@@ -117,7 +115,7 @@ public final class ReportsPage implements Screen {
         var report = reports.getSelectionModel().getSelectedItem();
         var choice = record.getValue();
         var name = choice == null ? report.title() : report.title() + " " + choice.title();
-        deeds.choose().apply(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf").ifPresent(target -> {
+        deeds.choose().apply(FileName.of(name) + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
             var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
                     organisation.getValue() == null ? "" : organisation.getValue().id(), language.getValue(), day, target);
@@ -134,20 +132,6 @@ public final class ReportsPage implements Screen {
         organisation.getItems().setAll(report == null ? List.of() : report.organisations());
         organisation.getSelectionModel().selectFirst();
         organisationBox.setVisible(!organisation.getItems().isEmpty());
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 
     private static final class ReportCell extends ListCell<ReportLine> {
