@@ -32,6 +32,8 @@ import org.article30.document.Block.Ink;
  */
 public final class FigureView extends Pane {
 
+    static final double ARROW_HEAD = 6;
+
     private static final String FAMILY = family();
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.05;
@@ -186,7 +188,7 @@ public final class FigureView extends Pane {
     private static Node line(Block.Shape.Line line) {
         var stroke = new Line(line.x1(), line.y1(), line.x2(), line.y2());
         stroke.getStyleClass().add("border-" + name(line.ink()));
-        return line.arrow() ? new Group(stroke, polygon(ArrowHead.of(line), line.ink(), line.ink())) : stroke;
+        return line.arrow() ? new Group(stroke, polygon(line.head(ARROW_HEAD), line.ink(), line.ink())) : stroke;
     }
 
     private static Shape polygon(List<Double> corners, Ink fill, Ink border) {

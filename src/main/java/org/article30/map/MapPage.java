@@ -14,8 +14,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.article30.document.WholeFile;
+import org.article30.figure.FigureTools;
 import org.article30.figure.FigureView;
 import org.article30.figure.SvgWriter;
 import org.article30.law.Countries;
@@ -53,6 +55,7 @@ public final class MapPage implements Screen {
 
     @FXML private DatePicker day;
     @FXML private StackPane place;
+    @FXML private Pane tools;
     @FXML private Label heading;
     @FXML private Label note;
     @FXML private Button all;
@@ -72,6 +75,7 @@ public final class MapPage implements Screen {
     private void initialize() {
         map.setId("map");
         place.getChildren().setAll(map);
+        tools.getChildren().addAll(0, FigureTools.of(map, texts));
         Days.propose(day, today, texts);
         day.valueProperty().subscribe(this::draw);
         entries.setPlaceholder(new Label());
@@ -141,21 +145,6 @@ public final class MapPage implements Screen {
     @FXML
     private void all() {
         choose("");
-    }
-
-    @FXML
-    private void larger() {
-        map.zoom(1.3);
-    }
-
-    @FXML
-    private void smaller() {
-        map.zoom(1 / 1.3);
-    }
-
-    @FXML
-    private void fit() {
-        map.fit();
     }
 
     @FXML

@@ -14,8 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.article30.document.Block;
+import org.article30.figure.FigureTools;
 import org.article30.figure.FigureView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -69,6 +71,7 @@ public final class ChainPage implements Screen {
     @FXML private DatePicker day;
     @FXML private Label about;
     @FXML private StackPane place;
+    @FXML private Pane tools;
     @FXML private Button svg;
     @FXML private Button csv;
     @FXML private Button pdf;
@@ -87,6 +90,7 @@ public final class ChainPage implements Screen {
     private void initialize() {
         picture.setId("chain");
         place.getChildren().setAll(picture);
+        tools.getChildren().addAll(0, FigureTools.of(picture, texts));
         Days.propose(day, today, texts);
         root.setConverter(new Words<>(ReportLine.Choice::title));
         about.setText(texts.text("chain.none"));
@@ -149,21 +153,6 @@ public final class ChainPage implements Screen {
     private void open(String target) {
         var parts = target.split(" ");
         deeds.open().accept(parts[0], Id.of(parts[1]));
-    }
-
-    @FXML
-    private void larger() {
-        picture.zoom(1.3);
-    }
-
-    @FXML
-    private void smaller() {
-        picture.zoom(1 / 1.3);
-    }
-
-    @FXML
-    private void fit() {
-        picture.fit();
     }
 
     @FXML

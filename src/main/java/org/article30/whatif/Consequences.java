@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.law.Law;
-import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.register.RegisterView;
@@ -29,7 +28,7 @@ public final class Consequences {
     private final Law law;
     private final Law later;
     private final Assumption assumption;
-    private final Map<Id<Party>, List<Stored<Engagement>>> byProcessor;
+    private final Map<Id<?>, List<Stored<Engagement>>> byProcessor;
 
     private Consequences(RegisterView view, Law law, Assumption assumption) {
         this.law = law;
