@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.article30.document.CsvFile;
-import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.figure.SvgWriter;
 import org.article30.processor.Chain;
@@ -20,7 +19,6 @@ import org.article30.report.ChainPage.Chosen;
 import org.article30.report.ChainPage.Drawn;
 import org.article30.report.ChainPicture;
 import org.article30.report.ReportLine;
-import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -33,6 +31,7 @@ final class Chains {
     private static final String REPORT = "sub-processors";
 
     private final Session session;
+    private final Printing printing;
     private final Records records;
     private final Function<String, Optional<Path>> choose;
     private final Background background;
@@ -41,6 +40,7 @@ final class Chains {
 
     Chains(Session session, Records records, Function<String, Optional<Path>> choose, Background background, Texts texts, Consumer<String> say) {
         this.session = session;
+        printing = new Printing(session, texts);
         this.records = records;
         this.choose = choose;
         this.background = background;
@@ -88,21 +88,18 @@ final class Chains {
     }
 
     private Path write(Chosen wanted, Path target, Progress progress) {
+        var report = Reports.find(REPORT).orElseThrow();
+        var name = target.toString();
+        if (name.endsWith(".pdf")) {
+            return printing.pdf(report, printing.request(wanted.day(), wanted.root()), target, progress);
+        }
         return WholeFile.write(target, out -> {
-            var name = target.toString();
             if (name.endsWith(".svg")) {
                 SvgWriter.write(draw(wanted).figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            } else if (name.endsWith(".csv")) {
-                CsvFile.write(Reports.rows(Reports.find(REPORT).orElseThrow(), session.register().view(), request(wanted)), out);
             } else {
-                var document = Reports.compose(Reports.find(REPORT).orElseThrow(), session.register().view(), request(wanted));
-                new PdfRenderer().render(document, new Cancellable(out, progress));
+                CsvFile.write(Reports.rows(report, session.register().view(), printing.request(wanted.day(), wanted.root())), out);
             }
             return target;
         });
-    }
-
-    private ReportRequest request(Chosen wanted) {
-        return new ReportRequest(texts, session.clock().instant(), session.today(), wanted.day(), session.law(), wanted.root());
     }
 }

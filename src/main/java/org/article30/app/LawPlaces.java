@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.article30.document.PdfRenderer;
-import org.article30.document.WholeFile;
 import org.article30.map.MapPage;
 import org.article30.map.TransferMap;
-import org.article30.report.ReportRequest;
-import org.article30.report.Reports;
 import org.article30.report.WhatIfReport;
 import org.article30.shell.Destination;
 import org.article30.store.Id;
@@ -58,13 +54,7 @@ final class LawPlaces {
     }
 
     private Work<Path> print(Assumption assumption, Path target) {
-        return progress -> {
-            var request = new ReportRequest(texts, session.clock().instant(), session.today(), assumption.day(), session.law(), Id.NONE);
-            var document = Reports.compose(WhatIfReport.on(assumption), session.register().view(), request);
-            return WholeFile.write(target, out -> {
-                new PdfRenderer().render(document, new Cancellable(out, progress));
-                return target;
-            });
-        };
+        var printing = new Printing(session, texts);
+        return progress -> printing.pdf(WhatIfReport.on(assumption), printing.request(assumption.day(), Id.NONE), target, progress);
     }
 }
