@@ -18,13 +18,13 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Cells;
 import org.article30.ui.Command;
 import org.article30.ui.Days;
 import org.article30.ui.Folded;
@@ -99,8 +99,7 @@ public final class FindingsPage implements Screen {
         list.setItems(hits);
         list.setCellFactory(_ -> new FoundCell(texts));
         list.getSelectionModel().selectedItemProperty().subscribe(card::show);
-        list.setOnMouseClicked(click -> openIf(click.getClickCount() == 2));
-        list.setOnKeyPressed(key -> openIf(key.getCode() == KeyCode.ENTER));
+        Cells.onOpen(list, deeds.open());
         columns.widthProperty().subscribe(_ -> arrange());
         count.fontProperty().subscribe(_ -> arrange());
     }
@@ -183,13 +182,6 @@ public final class FindingsPage implements Screen {
         }
         parts.add(all.stream().filter(Found::isWaived).count());
         return texts.text("findings.count", parts.toArray());
-    }
-
-    private void openIf(boolean wanted) {
-        var found = list.getSelectionModel().getSelectedItem();
-        if (wanted && found != null) {
-            deeds.open().accept(found);
-        }
     }
 
     /** Something to filter by; shown by its words. */

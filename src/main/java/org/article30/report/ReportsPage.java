@@ -15,11 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
@@ -27,6 +24,7 @@ import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 import org.article30.ui.Words;
+import org.article30.ui.WrappingCell;
 import org.article30.ui.Work;
 
 /** The page where a report is chosen and saved as PDF. */
@@ -134,34 +132,11 @@ public final class ReportsPage implements Screen {
         organisationBox.setVisible(!organisation.getItems().isEmpty());
     }
 
-    private static final class ReportCell extends ListCell<ReportLine> {
-
-        private static final double ROOM_FOR_BAR = 28;
+    private static final class ReportCell extends WrappingCell<ReportLine> {
 
         @Override
-        protected void updateItem(ReportLine report, boolean empty) {
-            super.updateItem(report, empty);
-            if (empty || report == null) {
-                setGraphic(null);
-                return;
-            }
-            var name = new Label(report.title());
-            name.getStyleClass().add("item-title");
-            name.setWrapText(true);
-            var about = new Label(report.line());
-            about.getStyleClass().add("item-detail");
-            about.setWrapText(true);
-            var face = new VBox(name, about);
-            face.setPrefWidth(1); // the list gives the width, the words wrap
-            setGraphic(face);
-            setAccessibleText(report.title() + ". " + report.line());
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() instanceof Region face && getListView() != null
-                    ? snappedTopInset() + face.prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset() - ROOM_FOR_BAR) + snappedBottomInset()
-                    : super.computePrefHeight(width);
+        protected void show(ReportLine report) {
+            say(report.title(), report.line());
         }
     }
 }
