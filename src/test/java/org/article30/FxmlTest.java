@@ -74,7 +74,7 @@ class FxmlTest {
             view("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
             view("PasswordPrompt", texts -> new PasswordPrompt("no", texts)),
             view("ChangePassword", texts -> new ChangePassword(true, texts)),
-            view("Overview", texts -> new Overview(() -> new Today(List.of(), 0, List.of(), List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
+            view("Overview", texts -> new Overview(() -> new Today(List.of(), List.of()), () -> new Today.Standing(0, List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
             view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
                     new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),

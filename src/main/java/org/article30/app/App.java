@@ -59,6 +59,7 @@ public final class App implements AutoCloseable {
         texts = Texts.in(preferences.language());
         failures = new Failures(new Ask(stage, texts), texts);
         background = new SerialBackground(failure -> failures.report(failure));
+        background.run(law::law, _ -> { }); // read before anybody needs it
         appearance = new Appearance(preferences);
         Locale.setDefault(locale());
         files = files();
@@ -164,7 +165,7 @@ public final class App implements AutoCloseable {
             if (!session.equals(Optional.of(open))) {
                 return;
             }
-            window.open(new Places(open, records, window, settings, choice, background, texts, preferences.author()).beside(new Destination(
+            window.open(new Places(open, records, window, settings, choice, background, texts).beside(new Destination(
                     "preferences", texts.text("preferences.title"), "mdomz-settings", true,
                     () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
             name(open);

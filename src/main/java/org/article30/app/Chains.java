@@ -1,9 +1,6 @@
 package org.article30.app;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.article30.document.CsvFile;
-import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.figure.SvgWriter;
 import org.article30.processor.Chain;
@@ -23,7 +19,6 @@ import org.article30.report.ChainPage.Chosen;
 import org.article30.report.ChainPage.Drawn;
 import org.article30.report.ChainPicture;
 import org.article30.report.ReportLine;
-import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -36,6 +31,7 @@ final class Chains {
     private static final String REPORT = "sub-processors";
 
     private final Session session;
+    private final Printing printing;
     private final Records records;
     private final Function<String, Optional<Path>> choose;
     private final Background background;
@@ -44,6 +40,7 @@ final class Chains {
 
     Chains(Session session, Records records, Function<String, Optional<Path>> choose, Background background, Texts texts, Consumer<String> say) {
         this.session = session;
+        printing = new Printing(session, texts);
         this.records = records;
         this.choose = choose;
         this.background = background;
@@ -68,9 +65,9 @@ final class Chains {
 
     /** What stands at the top of a chain, by name; before that, where it is none of these, the record the page began with. */
     private List<ReportLine.Choice> chains(Chosen wanted) {
-        var view = session.register().view();
+        var view = session.view();
         var choices = new ArrayList<ReportLine.Choice>();
-        Chain.all(view.all(Engagement.KIND)).keySet().stream().filter(party -> !party.isNone())
+        Chain.tops(view.all(Engagement.KIND)).stream().filter(party -> !party.isNone())
                 .map(party -> new ReportLine.Choice(party.toString(), view.party(party).name()))
                 .sorted((one, other) -> texts.order().compare(one.title(), other.title())).forEach(choices::add);
         if (!wanted.root().isNone() && choices.stream().noneMatch(choice -> choice.id().equals(wanted.root().toString()))) {
@@ -85,35 +82,24 @@ final class Chains {
     }
 
     private Drawn draw(Chosen wanted) {
-        var view = session.register().view();
+        var view = session.view();
         var chain = Chain.of(view.all(Engagement.KIND), wanted.root());
         return new Drawn(ChainPicture.of(chain, view, texts, session.law(), wanted.day()), chain.processors().size(), chain.depth());
     }
 
     private Path write(Chosen wanted, Path target, Progress progress) {
+        var report = Reports.find(REPORT).orElseThrow();
+        var name = target.toString();
+        if (name.endsWith(".pdf")) {
+            return printing.pdf(report, printing.request(wanted.day(), wanted.root()), target, progress);
+        }
         return WholeFile.write(target, out -> {
-            var name = target.toString();
             if (name.endsWith(".svg")) {
-                svg(wanted, out);
-            } else if (name.endsWith(".csv")) {
-                CsvFile.write(Reports.rows(Reports.find(REPORT).orElseThrow(), session.register().view(), request(wanted)), out);
+                SvgWriter.write(draw(wanted).figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
             } else {
-                var document = Reports.compose(Reports.find(REPORT).orElseThrow(), session.register().view(), request(wanted));
-                new PdfRenderer().render(document, new Cancellable(out, progress));
+                CsvFile.write(Reports.rows(report, session.register().view(), printing.request(wanted.day(), wanted.root())), out);
             }
             return target;
         });
-    }
-
-    private void svg(Chosen wanted, OutputStream out) {
-        try {
-            SvgWriter.write(draw(wanted).figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ReportRequest request(Chosen wanted) {
-        return new ReportRequest(texts, session.clock().instant(), session.today(), wanted.day(), session.law(), wanted.root());
     }
 }

@@ -47,9 +47,9 @@ final class Checking {
         return new Check(new Given(session.view(), session.law(), day));
     }
 
-    /** A waiver as its maker keeps it. */
-    Waiver signed(Waiver waiver, String author) {
-        return new Waiver(waiver.rule(), waiver.record(), waiver.field(), waiver.about(), waiver.reason(), waiver.decidedOn(), author, waiver.until());
+    /** A waiver as who works on the register now keeps it. */
+    Waiver signed(Waiver waiver) {
+        return new Waiver(waiver.rule(), waiver.record(), waiver.field(), waiver.about(), waiver.reason(), waiver.decidedOn(), session.author(), waiver.until());
     }
 
     /** What is found on a record as it is being edited. */

@@ -46,6 +46,7 @@ import org.article30.transfer.TransferImpactAssessmentEditor;
 import org.article30.transfer.TransferLinks;
 import org.article30.ui.Background;
 import org.article30.ui.Desk;
+import org.article30.ui.Judgement;
 import org.article30.ui.RecordEditor;
 import org.article30.ui.Reference;
 import org.article30.ui.Saving;
@@ -86,7 +87,7 @@ final class Editors {
             case TransferImpactAssessment _ -> TransferImpactAssessmentEditor.of(
                     (Stored<TransferImpactAssessment>) stored, desk, background, (Saving<TransferImpactAssessment>) saving);
             case ChangeNotice _ -> ChangeNoticeEditor.of(
-                    (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, session.view()::engagement, session.today());
+                    (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, id -> session.view().engagement(id), session.today());
             case InterestAssessment _ -> InterestAssessmentEditor.of((Stored<InterestAssessment>) stored, desk, background, (Saving<InterestAssessment>) saving);
             case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving);
             case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving);
@@ -98,9 +99,14 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
-        editor.form().whole().property().subscribe(value -> editor.setVerdicts(isUntouched(stored, value) ? List.of() : verdicts.of(value)));
-        editor.form().whole().property().subscribe(value -> editor.setFindings(isUntouched(stored, value) ? List.of() : checking.lines(kind, stored.with(value))));
+        editor.judgeBy(value -> isUntouched(stored, value) ? Judgement.NONE : judged(kind, stored.with(value)));
         return editor;
+    }
+
+    /** Nothing comes of it when the register was closed meanwhile. */
+    private <T extends Record> Judgement judged(Kind<T> kind, Stored<T> edited) {
+        session.register();
+        return new Judgement(verdicts.of(edited.value()), checking.lines(kind, edited));
     }
 
     /** A record nobody has begun yet: there is nothing to find fault with. */
@@ -116,12 +122,12 @@ final class Editors {
 
     private RecordEditor<Engagement> engagement(Stored<Engagement> engagement, Saving<Engagement> saving) {
         var deeds = new NoticeLinks.Deeds(id -> records.open(ChangeNotice.KIND.name(), id), () -> records.addNotice(engagement.id()), () -> records.showChain(engagement.id()));
-        return EngagementEditor.of(engagement, desk, background, saving, () -> new NoticeLinks(noticesOf(engagement), deeds, desk.texts()));
+        return EngagementEditor.of(engagement, desk, background, saving, () -> new NoticeLinks(noticesOf(engagement.id()), deeds, desk.texts()));
     }
 
-    private List<NoticeLinks.Line> noticesOf(Stored<Engagement> engagement) {
-        return session.view().all(ChangeNotice.KIND).stream().filter(notice -> notice.value().engagement().equals(engagement.id()))
-                .map(notice -> new NoticeLinks.Line(notice.id(), notice.value().name(), notice.value().state(engagement.value(), session.today())))
+    private List<NoticeLinks.Line> noticesOf(Id<Engagement> engagement) {
+        return session.view().all(ChangeNotice.KIND).stream().filter(notice -> notice.value().engagement().equals(engagement))
+                .map(notice -> new NoticeLinks.Line(notice.id(), notice.value().name(), notice.value().state(session.view().engagement(engagement), session.today())))
                 .sorted(Comparator.comparing(NoticeLinks.Line::state)).toList();
     }
 

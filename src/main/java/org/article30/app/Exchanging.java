@@ -1,20 +1,20 @@
 package org.article30.app;
 
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Window;
-import org.article30.app.Incoming.Taken;
 import org.article30.document.WholeFile;
+import org.article30.exchange.ExchangeFile;
+import org.article30.exchange.ExchangeFile.Format;
+import org.article30.exchange.ExchangeFile.Taken;
 import org.article30.exchange.Import.Change;
-import org.article30.exchange.RegisterJson;
-import org.article30.exchange.RegisterZip;
 import org.article30.register.OpenRegister;
+import org.article30.store.MalformedInput;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 
@@ -38,22 +38,13 @@ final class Exchanging {
     void export(OpenRegister register, Consumer<String> said) {
         choice.save().apply(texts.text("exchange.name")).ifPresent(target -> background.run(texts.text("exchange.exporting"), progress -> {
             var content = register.content();
-            WholeFile.write(target, out -> write(register, target, new Cancellable(out, progress)));
+            WholeFile.write(target, out -> ExchangeFile.write(content, register.evidence(), Format.of(target), new Cancellable(out, progress)));
             return texts.text("cli.export.done", content.size(), target.toString());
         }, said, () -> { }));
     }
 
-    private static Path write(OpenRegister register, Path target, OutputStream out) {
-        if (Incoming.isZip(target)) {
-            RegisterZip.write(register.content(), register.evidence(), out);
-        } else {
-            RegisterJson.write(register.content(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        }
-        return target;
-    }
-
     /** A file that was read, and what taking it would change. */
-    private record Offer(Incoming file, List<Change> changes) {
+    private record Offer(ExchangeFile file, List<Change> changes) {
     }
 
     /**
@@ -66,12 +57,20 @@ final class Exchanging {
     }
 
     private static Offer offer(Session session, Path source) throws Exception {
-        var file = Incoming.read(source);
+        var file = read(source);
         try {
             return new Offer(file, file.preview(session.register()));
         } catch (RuntimeException e) {
             file.close();
             throw e;
+        }
+    }
+
+    private static ExchangeFile read(Path source) throws IOException {
+        try {
+            return ExchangeFile.read(source, Format.of(source));
+        } catch (CharacterCodingException e) {
+            throw new MalformedInput(MalformedInput.Fault.SYNTAX, 1, 1, "", "");
         }
     }
 

@@ -94,7 +94,7 @@ final class ImportPreview {
         if (!titles.isEmpty()) {
             var kinds = texts.text(kind.equals(Register.KIND) ? "register.title" : "list." + kind.name() + ".title");
             lines.add(new Line(texts.text("exchange.import." + effect, kinds, titles.size()), true));
-            titles.forEach(title -> lines.add(new Line(title.isBlank() ? texts.record(kind.type()) : title, false)));
+            titles.forEach(title -> lines.add(new Line(texts.named(title, kind.type()), false)));
         }
     }
 

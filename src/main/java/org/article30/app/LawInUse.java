@@ -1,8 +1,6 @@
 package org.article30.app;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.article30.law.KeptLaw;
@@ -16,36 +14,30 @@ import org.article30.ui.Background;
 final class LawInUse {
 
     private final KeptLaw kept;
-    private volatile Law law;
 
     /** The law data that ships with the program, or that the user loaded in its place. */
     LawInUse(KeptLaw kept) {
         this.kept = kept;
-        law = kept.current();
     }
 
-    /** The law data in use. */
+    /** The law data in use; read when first asked for. */
     Law law() {
-        return law;
+        return kept.current();
     }
 
     /** Which data that is, for the user, and why not what was loaded earlier, where that is damaged. */
     String said(Texts texts) {
-        var said = texts.text("about.law", law.set().version(), day(texts));
+        var said = texts.text("about.law", law().set().version(), texts.day(law().set().asOf()));
         return kept.fault().map(fault -> said + " " + texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))).orElse(said);
-    }
-
-    private String day(Texts texts) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.set().asOf());
     }
 
     /** Lets the user choose a file, checks it and puts what it holds in use; {@code taken} is told what to say of that. */
     void load(FileChoice choice, Background background, Ask ask, Texts texts, Consumer<String> taken) {
         choice.attach().get().ifPresent(file -> background.run(() -> refusedAsOlder(file), older -> {
             if (older.isEmpty()) {
-                taken.accept(texts.text("law.loaded", law.set().version(), day(texts)));
+                taken.accept(texts.text("law.loaded", law().set().version(), texts.day(law().set().asOf())));
             } else if (ask.confirm(texts.text("law.older.title"), texts.text(older.get().textKey(), older.get().arguments().toArray()), texts.text("law.older.act"))) {
-                background.run(() -> take(file, true), _ -> taken.accept(texts.text("law.loaded", law.set().version(), day(texts))));
+                background.run(() -> kept.take(file, true), law -> taken.accept(texts.text("law.loaded", law.set().version(), texts.day(law.set().asOf()))));
             }
         }));
     }
@@ -53,7 +45,7 @@ final class LawInUse {
     /** Takes a file, unless it is sound but older than what is in use: then that is said. */
     private Optional<UnusableLaw> refusedAsOlder(Path file) {
         try {
-            take(file, false);
+            kept.take(file, false);
             return Optional.empty();
         } catch (UnusableLaw unusable) {
             if (unusable.isOlder()) {
@@ -61,10 +53,5 @@ final class LawInUse {
             }
             throw unusable;
         }
-    }
-
-    private Law take(Path file, boolean evenOlder) {
-        law = kept.take(file, evenOlder);
-        return law;
     }
 }

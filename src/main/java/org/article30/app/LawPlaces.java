@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.article30.document.PdfRenderer;
-import org.article30.document.WholeFile;
 import org.article30.map.MapPage;
 import org.article30.map.TransferMap;
-import org.article30.report.ReportRequest;
-import org.article30.report.Reports;
 import org.article30.report.WhatIfReport;
 import org.article30.shell.Destination;
 import org.article30.store.Id;
@@ -45,7 +41,7 @@ final class LawPlaces {
     /** The places, in the order of the sidebar. */
     List<Destination> destinations() {
         var map = new MapPage.Deeds(this::draw, records::open, choose, target -> say.accept(texts.text("map.saved", target.toString())));
-        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.register().view(), session.law(), assumption),
+        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
                 new Destination("chains", texts.text("chain.place"), "mdal-account_tree", false, records::chains),
@@ -54,17 +50,11 @@ final class LawPlaces {
     }
 
     private TransferMap draw(LocalDate day) {
-        return new TransferMap(session.register().view(), session.law(), day, texts);
+        return new TransferMap(session.view(), session.law(), day, texts);
     }
 
     private Work<Path> print(Assumption assumption, Path target) {
-        return progress -> {
-            var request = new ReportRequest(texts, session.clock().instant(), session.today(), assumption.day(), session.law(), Id.NONE);
-            var document = Reports.compose(WhatIfReport.on(assumption), session.register().view(), request);
-            return WholeFile.write(target, out -> {
-                new PdfRenderer().render(document, new Cancellable(out, progress));
-                return target;
-            });
-        };
+        var printing = new Printing(session, texts);
+        return progress -> printing.pdf(WhatIfReport.on(assumption), printing.request(assumption.day(), Id.NONE), target, progress);
     }
 }

@@ -43,6 +43,7 @@ import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferImpactAssessment;
 import org.article30.transfer.TransferImpactAssessmentList;
 import org.article30.transfer.TransferList;
+import org.article30.transfer.TransferStatus;
 import org.article30.ui.Background;
 import org.article30.ui.Column;
 import org.article30.ui.RecordTable;
@@ -56,6 +57,7 @@ final class Lists {
     private final Background background;
     private final Texts texts;
     private final Map<Id<?>, Double> shares = new ConcurrentHashMap<>();
+    private volatile Map<Id<Transfer>, TransferStatus.State> states = Map.of();
     private volatile Map<Id<?>, EnumSet<PartyRole>> roles = Map.of();
 
     Lists(Session session, Records records, Settings settings, Background background, Texts texts) {
@@ -76,7 +78,7 @@ final class Lists {
                 place(Party.KIND, parties.columns(), this::parties),
                 place(Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
                 place(ChangeNotice.KIND, new ChangeNoticeList(texts, id -> session.view().engagement(id), session.today()).columns(), all(ChangeNotice.KIND)),
-                place(Transfer.KIND, new TransferList(texts, session::partyName, new TransferVerdicts(session, texts)::status).columns(), all(Transfer.KIND)),
+                place(Transfer.KIND, new TransferList(texts, session::partyName, id -> states.getOrDefault(id, TransferStatus.State.OUTSIDE_DATA)).columns(), this::transfers),
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
                 place(Screening.KIND, new ScreeningList(texts, _ -> "").columns(), all(Screening.KIND)),
@@ -109,6 +111,14 @@ final class Lists {
         session.look();
         var all = session.store(Activity.KIND).all();
         all.forEach(activity -> shares.put(activity.id(), session.share(activity)));
+        return all;
+    }
+
+    private List<Stored<Transfer>> transfers() {
+        session.look();
+        var verdicts = new TransferVerdicts(session, texts);
+        var all = session.store(Transfer.KIND).all();
+        states = all.stream().collect(Collectors.toUnmodifiableMap(Stored::id, transfer -> verdicts.status(transfer.value()).state()));
         return all;
     }
 

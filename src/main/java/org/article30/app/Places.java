@@ -23,9 +23,8 @@ final class Places {
     private final FileChoice choice;
     private final Background background;
     private final Texts texts;
-    private final String author;
 
-    Places(Session open, Records records, Window window, Settings settings, FileChoice choice, Background background, Texts texts, String author) {
+    Places(Session open, Records records, Window window, Settings settings, FileChoice choice, Background background, Texts texts) {
         this.open = open;
         this.records = records;
         this.window = window;
@@ -33,7 +32,6 @@ final class Places {
         this.choice = choice;
         this.background = background;
         this.texts = texts;
-        this.author = author;
     }
 
     /** All places, in the order of the sidebar, the one given last. */
@@ -52,13 +50,13 @@ final class Places {
     private Destination overview() {
         var deeds = new Overview.Deeds(id -> window.go(id), this::show, kind -> records.add(Session.kind(kind)));
         return new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", false,
-                () -> new Overview(() -> TodayOf.gather(open, texts), deeds, background, texts));
+                () -> new Overview(() -> TodayOf.atOnce(open, texts), () -> TodayOf.standing(open, texts), deeds, background, texts));
     }
 
     private Destination findings() {
         var checking = new Checking(open, texts);
         var deeds = new FindingsPage.Deeds(checking::all, found -> records.open(found.kind(), found.record(), found.spot().field()),
-                (found, waiver) -> records.accept(checking.signed(waiver, author), found.rule().title(texts)),
+                (found, waiver) -> records.accept(checking.signed(waiver), found.rule().title(texts)),
                 found -> records.reopen(found.waiver(), found.rule().title(texts)));
         return new Destination("findings", texts.text("findings.title"), "mdomz-rule", false, () -> new FindingsPage(deeds, open.today(), background, texts));
     }

@@ -1,6 +1,7 @@
 package org.article30.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.article30.activity.Activity;
@@ -52,10 +53,20 @@ final class Printing {
         Report report = Reports.find(order.report()).orElseThrow();
         var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
                 .of(Id.of(order.organisation()));
+        return pdf(report, request, order.target(), progress);
+    }
+
+    /** Prints a report on the register as it is now into a file, wholly or not at all. */
+    Path pdf(Report report, ReportRequest request, Path target, Progress progress) {
         var document = Reports.compose(report, session.register().view(), request);
-        return WholeFile.write(order.target(), out -> {
+        return WholeFile.write(target, out -> {
             new PdfRenderer().render(document, new Cancellable(out, progress));
-            return order.target();
+            return target;
         });
+    }
+
+    /** What a report on one record, or on none, is to be about in the window's language, by the law of a day. */
+    ReportRequest request(LocalDate day, Id<?> record) {
+        return new ReportRequest(texts, session.clock().instant(), session.today(), day, session.law(), record);
     }
 }

@@ -59,7 +59,6 @@ final class ProcessorsToday {
     }
 
     private <T extends Record> Today.Item item(Kind<T> kind, Stored<T> stored, String detail, String mood) {
-        var title = kind.title().apply(stored.value());
-        return new Today.Item(kind.name(), stored.id(), Icons.of(kind.name()), title.isBlank() ? texts.record(kind.type()) : title, detail, mood);
+        return new Today.Item(kind.name(), stored.id(), Icons.of(kind.name()), texts.named(kind.title().apply(stored.value()), kind.type()), detail, mood);
     }
 }

@@ -132,7 +132,7 @@ final class Records {
     private <T extends Record> RecordEditor<T> editor(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
         var editor = editors.of(kind, stored);
         editor.onSaved(now -> {
-            tell("records.saved", kind.title().apply(now.value()));
+            tell("records.saved", texts.named(kind.title().apply(now.value()), kind.type()));
             saved.accept(now.id());
             changed.run();
         });
@@ -149,8 +149,7 @@ final class Records {
 
     /** Asks, then removes a record; what still refers to it keeps it, and the user is told what that is. */
     <T extends Record> void remove(Kind<T> kind, Stored<T> doomed) {
-        var title = kind.title().apply(doomed.value());
-        var named = title.isBlank() ? texts.record(kind.type()) : title;
+        var named = texts.named(kind.title().apply(doomed.value()), kind.type());
         if (ask.confirm(texts.text("records.remove.title", named), texts.text("records.remove.text"), texts.text("records.remove.act"))) {
             background.run(() -> {
                 session.store(kind).remove(doomed, "");

@@ -33,6 +33,7 @@ final class Session implements AutoCloseable {
     private final Supplier<Law> law;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
+    private volatile String author;
     private volatile boolean closed;
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
@@ -41,12 +42,19 @@ final class Session implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.law = law;
+        this.author = author;
         register = new OpenRegister(database, clock, author);
     }
 
     /** Has changes bear another name from now on. */
     void writeAs(String author) {
+        this.author = author;
         register = new OpenRegister(database, clock, author);
+    }
+
+    /** The name that changes bear now; blank where none was stated. */
+    String author() {
+        return author;
     }
 
     Database database() {
@@ -116,11 +124,6 @@ final class Session implements AutoCloseable {
     /** The name of a party as last looked up, blank where there is none. */
     String partyName(Id<?> id) {
         return view.party(id).name();
-    }
-
-    /** The name of an engagement of a processor, blank where there is none of that id. */
-    String engagementName(Id<?> id) {
-        return view.engagement(id).name();
     }
 
     /** The records of a kind as last looked up, by title. */

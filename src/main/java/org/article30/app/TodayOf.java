@@ -52,8 +52,15 @@ final class TodayOf {
         check = new Checking(session, texts).check(session.today());
     }
 
+    /** How much there is and what changed; off the JavaFX thread. */
+    static Today atOnce(Session session, Texts texts) {
+        session.look();
+        var gathering = new TodayOf(session, texts);
+        return new Today(FIRST_RANK.stream().map(gathering::count).toList(), gathering.latest());
+    }
+
     /** How the register stands now; reads all activities, so off the JavaFX thread. */
-    static Today gather(Session session, Texts texts) {
+    static Today.Standing standing(Session session, Texts texts) {
         session.look();
         var gathering = new TodayOf(session, texts);
         RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> gathering.find(gathering.check.on(kind)));
@@ -72,20 +79,16 @@ final class TodayOf {
             var first = entry.getValue().first();
             var only = entry.getValue().places() == 1;
             return new Today.Item(only ? first.kind().name() : "findings", only ? first.record() : Id.NONE, Icons.of("findings"), entry.getKey().title(texts),
-                    only ? first.title() : texts.text("findings.places", entry.getValue().places(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
+                    only ? texts.named(first.title(), first.kind().type()) : texts.text("findings.places", entry.getValue().places(), texts.choice(entry.getKey().severity())), entry.getKey().severity().mood());
         }).toList();
     }
 
     /** What has a day comes first: what is overdue, and what soon will be. */
-    private Today told() {
+    private Today.Standing told() {
         var needed = new ArrayList<>(Stream.concat(overdue.stream(), soon.stream()).limit(SHOWN).toList());
         needed.addAll(findings());
         needed.addAll(unfinished);
-        return new Today(
-                FIRST_RANK.stream().map(this::count).toList(),
-                complete,
-                needed.stream().limit(SHOWN + 4).toList(),
-                latest());
+        return new Today.Standing(complete, needed.stream().limit(SHOWN + 4).toList());
     }
 
     /** The last changes, one for each record. */
@@ -116,8 +119,8 @@ final class TodayOf {
         }
     }
 
-    private static Today.Item item(Stored<Activity> activity, String detail, String mood) {
-        return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), activity.value().title(), detail, mood);
+    private Today.Item item(Stored<Activity> activity, String detail, String mood) {
+        return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), texts.named(activity.value().title(), Activity.class), detail, mood);
     }
 
     private Today.Item changed(Revision revision) {
@@ -131,7 +134,6 @@ final class TodayOf {
 
     private <T extends Record> String title(Kind<T> kind, Revision revision) {
         var value = revision.isRemoval() ? session.history().valueBefore(revision, kind.type()) : session.history().valueAfter(revision, kind.type());
-        var title = value.map(kind.title()).orElse("");
-        return title.isBlank() ? texts.record(kind.type()) : title;
+        return texts.named(value.map(kind.title()).orElse(""), kind.type());
     }
 }

@@ -1,12 +1,11 @@
 package org.article30.app;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -33,7 +32,7 @@ final class Training {
         if (printed != 0) {
             System.exit(printed);
         }
-        Thread.ofPlatform().daemon().start(Training::visit);
+        Thread.ofPlatform().daemon().uncaughtExceptionHandler((_, _) -> System.exit(1)).start(Training::visit);
         Application.launch(Program.class, "try");
         System.exit(0);
     }
@@ -59,18 +58,17 @@ final class Training {
         }
     }
 
-    /** The buttons of the sidebar; none before a register is open. */
+    /** The buttons of the sidebar; none before JavaFX is started and a register is open. */
     private static List<ButtonBase> places() throws InterruptedException, ExecutionException {
-        var found = new CompletableFuture<List<ButtonBase>>();
-        Platform.runLater(() -> {
-            var places = new ArrayList<ButtonBase>();
-            Window.getWindows().stream().map(Window::getScene).forEach(scene -> addPlaces(scene, places));
-            found.complete(places);
-        });
-        return found.get();
+        try {
+            return CompletableFuture.supplyAsync(Training::placesShown, Platform::runLater).get();
+        } catch (IllegalStateException e) {
+            return List.of();
+        }
     }
 
-    private static void addPlaces(Scene scene, List<ButtonBase> places) {
-        scene.getRoot().lookupAll(".place").forEach(place -> places.add((ButtonBase) place));
+    private static List<ButtonBase> placesShown() {
+        return Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull)
+                .flatMap(scene -> scene.getRoot().lookupAll(".place").stream()).map(ButtonBase.class::cast).toList();
     }
 }

@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String line(Found one, Texts words) {
         var field = one.spot().field().isBlank() ? "" : " [" + one.spot().field() + "]";
-        return "%-9s %-7s %s%s: %s".formatted(one.rule().id(), words.choice(one.rule().severity()), one.title(), field, one.said(words));
+        return "%-9s %-7s %s%s: %s".formatted(one.rule().id(), words.choice(one.rule().severity()), words.named(one.title(), one.kind().type()), field, one.said(words));
     }
 
     private static void json(List<Found> found, LocalDate day, Texts words, PrintWriter out) {

@@ -1,15 +1,10 @@
 package org.article30.cli;
 
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.article30.document.WholeFile;
-import org.article30.exchange.RegisterJson;
-import org.article30.exchange.RegisterZip;
-import org.article30.records.EvidenceFiles;
-import org.article30.register.RegisterContent;
+import org.article30.exchange.ExchangeFile;
+import org.article30.exchange.ExchangeFile.Format;
 import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -45,25 +40,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wanted = Format.of(format, target);
+        var wanted = Formats.of(format, target);
         var out = spec.commandLine().getOut();
         try (var open = register.look(file)) {
             var content = open.content();
             int files = open.evidence().mediaTypes().size();
-            WholeFile.write(target, to -> write(wanted, content, open.evidence(), to));
+            WholeFile.write(target, to -> ExchangeFile.write(content, open.evidence(), wanted, to));
             out.println(texts.text("cli.export.done", content.size(), target.toString()));
             if (files > 0) {
                 out.println(texts.text(wanted == Format.ZIP ? "cli.export.files" : "cli.export.no-files", files));
             }
         }
         return CommandLineInterface.DONE;
-    }
-
-    private static Format write(Format format, RegisterContent content, EvidenceFiles evidence, OutputStream out) {
-        switch (format) {
-            case JSON -> RegisterJson.write(content, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            case ZIP -> RegisterZip.write(content, evidence, out);
-        }
-        return format;
     }
 }

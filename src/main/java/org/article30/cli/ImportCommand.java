@@ -1,21 +1,15 @@
 package org.article30.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import org.article30.exchange.ExchangeFile;
 import org.article30.exchange.Import;
 import org.article30.exchange.Import.Change;
 import org.article30.exchange.Import.Effect;
-import org.article30.exchange.RegisterJson;
-import org.article30.exchange.RegisterZip;
-import org.article30.records.EvidenceFiles;
 import org.article30.register.OpenRegister;
-import org.article30.register.RegisterContent;
 import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -54,44 +48,33 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var given = Format.of(format, source);
+        var given = Formats.of(format, source);
         if (!Files.isRegularFile(source)) {
             throw new BadArgument("no-source", source.toString());
         }
-        switch (given) {
-            case JSON -> take(json(), _ -> { });
-            case ZIP -> {
-                try (var zip = RegisterZip.open(source)) {
-                    take(zip.content(), dryRun ? _ -> zip.check() : zip::keep);
-                }
-            }
+        try (var read = ExchangeFile.read(source, given)) {
+            take(read);
+        } catch (IOException e) {
+            throw new BadArgument("unreadable-source", source.toString());
         }
         return CommandLineInterface.DONE;
     }
 
-    private RegisterContent json() {
-        try (var in = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
-            return RegisterJson.read(in);
-        } catch (IOException | UncheckedIOException e) {
-            throw new BadArgument("unreadable-source", source.toString());
-        }
-    }
-
-    private void take(RegisterContent content, Consumer<EvidenceFiles> evidence) {
+    private void take(ExchangeFile read) {
         var there = Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
         if (dryRun) {
             try (var trial = register.inMemory()) {
                 if (there) {
                     recall(trial);
                 }
-                report(changes(trial, content, evidence));
+                report(read.preview(trial));
             }
         } else if (there) {
             try (var open = register.open(file)) {
-                report(changes(open, content, evidence));
+                report(changes(open, read));
             }
         } else {
-            report(register.made(file, made -> changes(made, content, evidence)));
+            report(register.made(file, made -> changes(made, read)));
         }
     }
 
@@ -102,16 +85,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private List<Change> changes(OpenRegister open, RegisterContent content, Consumer<EvidenceFiles> evidence) {
-        var action = new Import(open, content);
-        if (dryRun) {
-            evidence.accept(open.evidence());
-            return action.preview();
-        }
-        return open.database().write(_ -> {
-            evidence.accept(open.evidence());
-            return action.run(texts.text("cli.import.reason", String.valueOf(source.getFileName())));
-        });
+    private List<Change> changes(OpenRegister open, ExchangeFile read) {
+        return read.take(open, texts.text("cli.import.reason", String.valueOf(source.getFileName()))).changes();
     }
 
     private void report(List<Change> changes) {

@@ -187,6 +187,17 @@ public sealed interface Block {
 
         /** A straight line, with an arrow head at its end if wanted. */
         record Line(double x1, double y1, double x2, double y2, boolean arrow, Ink ink) implements Shape {
+
+            private static final double HALF_ANGLE = 0.4;
+
+            /** The three corners of an arrow head of that length at its end, x and y in turn. */
+            public List<Double> head(double length) {
+                double angle = Math.atan2(y2 - y1, x2 - x1);
+                return List.of(
+                        x2, y2,
+                        x2 - length * Math.cos(angle - HALF_ANGLE), y2 - length * Math.sin(angle - HALF_ANGLE),
+                        x2 - length * Math.cos(angle + HALF_ANGLE), y2 - length * Math.sin(angle + HALF_ANGLE));
+            }
         }
 
         /** A filled box with a hairline border. */
@@ -227,14 +238,29 @@ public sealed interface Block {
         }
     }
 
-    /** The colours a drawing may use; the renderer knows what they are. */
+    /** The colours a drawing may use, as they are on paper; a window shows its own. */
     enum Ink {
-        TEXT, MUTED, ACCENT, PALE, PAPER,
+        TEXT(0x1B2430),
+        MUTED(0x566171),
+        ACCENT(0x1C4B7A),
+        PALE(0xF2F5F8),
+        PAPER(0xFFFFFF),
         /** in order; never the only sign of it */
-        GOOD,
+        GOOD(0x3F8F6B),
         /** in order within limits */
-        CAUTION,
+        CAUTION(0xD08A1D),
         /** not in order */
-        BAD
+        BAD(0xB3362B);
+
+        private final int rgb;
+
+        Ink(int rgb) {
+            this.rgb = rgb;
+        }
+
+        /** Red, green and blue, a byte each. */
+        public int rgb() {
+            return rgb;
+        }
     }
 }

@@ -77,12 +77,8 @@ final class FigureLayout implements Layout {
         var tint = Tint.of(line.ink());
         canvas.stroke(x1, y1, x2, y2, tint, 0.8f);
         if (line.arrow()) {
-            double angle = Math.atan2(y2 - y1, x2 - x1);
-            canvas.fill(
-                    tint,
-                    x2, y2,
-                    x2 - 6 * (float) Math.cos(angle - 0.4), y2 - 6 * (float) Math.sin(angle - 0.4),
-                    x2 - 6 * (float) Math.cos(angle + 0.4), y2 - 6 * (float) Math.sin(angle + 0.4));
+            var head = line.head(6 / scale); // as long on paper in every figure
+            canvas.fill(tint, x(head.get(0)), top + length(head.get(1)), x(head.get(2)), top + length(head.get(3)), x(head.get(4)), top + length(head.get(5)));
         }
     }
 

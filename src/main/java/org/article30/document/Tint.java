@@ -5,20 +5,20 @@ import java.util.Locale;
 
 /** The colours of a printed page; text colours keep a contrast of at least 4.5 : 1 on paper. */
 enum Tint {
-    TEXT(0x1B2430),
-    MUTED(0x566171),
-    ACCENT(0x1C4B7A),
+    TEXT(Block.Ink.TEXT.rgb()),
+    MUTED(Block.Ink.MUTED.rgb()),
+    ACCENT(Block.Ink.ACCENT.rgb()),
     HAIRLINE(0xCBD2DA),
     GRID(0xE6EAEE),
-    PALE(0xF2F5F8),
-    PAPER(0xFFFFFF),
+    PALE(Block.Ink.PALE.rgb()),
+    PAPER(Block.Ink.PAPER.rgb()),
     AMBER(0x8A4B00),
     AMBER_PALE(0xFCF5E9),
     VIOLET(0x5A3E85),
     VIOLET_PALE(0xF5F2FA),
-    GREEN(0x3F8F6B),
-    OCHRE(0xD08A1D),
-    RED(0xB3362B);
+    GREEN(Block.Ink.GOOD.rgb()),
+    OCHRE(Block.Ink.CAUTION.rgb()),
+    RED(Block.Ink.BAD.rgb());
 
     private final byte[] fill;
     private final byte[] stroke;

@@ -32,6 +32,8 @@ import org.article30.document.Block.Ink;
  */
 public final class FigureView extends Pane {
 
+    static final double ARROW_HEAD = 6;
+
     private static final String FAMILY = family();
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.05;
@@ -39,13 +41,14 @@ public final class FigureView extends Pane {
     private static final double MARGIN = 12;
     private static final double READABLE = 0.5;
     private static final double NUDGE = 40;
+    private static final Block.Figure NONE = new Block.Figure("", "", 1, 1, List.of());
 
     private final Group drawing = new Group();
     private final Affine place = new Affine();
     private final Consumer<String> open;
     private Point2D grabbed = Point2D.ZERO;
     private boolean fitted = true;
-    private Block.Figure figure = new Block.Figure("", "", 1, 1, List.of());
+    private Block.Figure figure = NONE;
 
     /** A view without a drawing yet; {@code open} is told the target of the spot that is clicked. */
     public FigureView(Consumer<String> open) {
@@ -82,6 +85,11 @@ public final class FigureView extends Pane {
         setAccessibleText(figure.alternative());
         drawing.getChildren().setAll(figure.shapes().stream().map(this::node).toList());
         fit();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        show(NONE);
     }
 
     /** Shows all of the drawing, as large as it can be, but no larger than it was drawn. */
@@ -180,7 +188,7 @@ public final class FigureView extends Pane {
     private static Node line(Block.Shape.Line line) {
         var stroke = new Line(line.x1(), line.y1(), line.x2(), line.y2());
         stroke.getStyleClass().add("border-" + name(line.ink()));
-        return line.arrow() ? new Group(stroke, polygon(ArrowHead.of(line), line.ink(), line.ink())) : stroke;
+        return line.arrow() ? new Group(stroke, polygon(line.head(ARROW_HEAD), line.ink(), line.ink())) : stroke;
     }
 
     private static Shape polygon(List<Double> corners, Ink fill, Ink border) {

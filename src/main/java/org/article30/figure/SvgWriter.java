@@ -70,7 +70,7 @@ public final class SvgWriter {
         attribute("y2", line.y2());
         out.writeAttribute("stroke", color(line.ink()));
         if (line.arrow()) {
-            area(ArrowHead.of(line), line.ink(), line.ink());
+            area(line.head(FigureView.ARROW_HEAD), line.ink(), line.ink());
         }
     }
 
@@ -139,15 +139,6 @@ public final class SvgWriter {
     }
 
     private static String color(Ink ink) {
-        return switch (ink) {
-            case TEXT -> "#1b2430";
-            case MUTED -> "#566171";
-            case ACCENT -> "#1c4b7a";
-            case PALE -> "#f2f5f8";
-            case PAPER -> "#ffffff";
-            case GOOD -> "#3f8f6b";
-            case CAUTION -> "#d08a1d";
-            case BAD -> "#b3362b";
-        };
+        return String.format(Locale.ROOT, "#%06x", ink.rgb());
     }
 }

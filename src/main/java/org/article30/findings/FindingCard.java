@@ -1,8 +1,6 @@
 package org.article30.findings;
 
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,10 +14,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.fact.PartialDate;
 import org.article30.register.Waiver;
 import org.article30.text.Texts;
+import org.article30.ui.Days;
 import org.article30.ui.Fxml;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +63,7 @@ final class FindingCard {
     private void initialize() {
         List.of(about, accepted, begin, form).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         about.visibleProperty().bind(form.visibleProperty().not());
-        until.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
+        Days.in(until, texts);
         keep.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
     }
 
@@ -88,7 +86,7 @@ final class FindingCard {
         badge.setText(texts.choice(rule.severity()) + " · " + rule.id());
         badge.getStyleClass().setAll("label", "badge", rule.severity().mood());
         title.setText(rule.title(texts));
-        record.setText(found.title().isBlank() ? texts.record(found.kind().type()) : found.title());
+        record.setText(texts.named(found.title(), found.kind().type()));
         record.setAccessibleText(texts.text("findings.open") + ": " + record.getText());
         said.setText(found.said(texts));
         said.setVisible(!found.spot().key().isBlank());

@@ -1,12 +1,8 @@
 package org.article30.findings;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,15 +18,16 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Cells;
 import org.article30.ui.Command;
+import org.article30.ui.Days;
+import org.article30.ui.Folded;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 import org.article30.ui.Verb;
@@ -97,14 +94,12 @@ public final class FindingsPage implements Screen {
         state.getSelectionModel().selectFirst();
         Stream.of(severity, group, kind, state).forEach(box -> box.valueProperty().subscribe(_ -> filter()));
         search.textProperty().subscribe(_ -> filter());
-        lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        lawDate.setValue(today);
+        Days.propose(lawDate, today, texts);
         lawDate.valueProperty().addListener(_ -> refresh());
         list.setItems(hits);
         list.setCellFactory(_ -> new FoundCell(texts));
         list.getSelectionModel().selectedItemProperty().subscribe(card::show);
-        list.setOnMouseClicked(click -> openIf(click.getClickCount() == 2));
-        list.setOnKeyPressed(key -> openIf(key.getCode() == KeyCode.ENTER));
+        Cells.onOpen(list, deeds.open());
         columns.widthProperty().subscribe(_ -> arrange());
         count.fontProperty().subscribe(_ -> arrange());
     }
@@ -162,9 +157,9 @@ public final class FindingsPage implements Screen {
     }
 
     private void filter() {
-        var words = folded(search.getText()).strip().split("\\s+");
+        var words = Folded.text(search.getText()).strip().split("\\s+");
         hits.setPredicate(found -> matches(severity, found.rule().severity().name()) && matches(group, found.rule().group()) && matches(kind, found.kind().name())
-                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && Stream.of(words).allMatch(folded(searched(found))::contains));
+                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && Stream.of(words).allMatch(Folded.text(searched(found))::contains));
         count.setText(counted());
         nothing.setVisible(hits.isEmpty());
         nothing.setText(texts.text(all.isEmpty() ? "findings.none" : "findings.nothing"));
@@ -179,10 +174,6 @@ public final class FindingsPage implements Screen {
         return String.join(" ", found.rule().id(), found.rule().title(texts), found.title(), found.waiver().value().reason());
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
-
     /** How many are shown of each severity, and how many are accepted. */
     private String counted() {
         var parts = new ArrayList<Object>();
@@ -191,13 +182,6 @@ public final class FindingsPage implements Screen {
         }
         parts.add(all.stream().filter(Found::isWaived).count());
         return texts.text("findings.count", parts.toArray());
-    }
-
-    private void openIf(boolean wanted) {
-        var found = list.getSelectionModel().getSelectedItem();
-        if (wanted && found != null) {
-            deeds.open().accept(found);
-        }
     }
 
     /** Something to filter by; shown by its words. */

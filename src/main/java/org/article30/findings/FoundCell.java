@@ -37,7 +37,7 @@ final class FoundCell extends ListCell<Found> {
             setGraphic(null);
             return;
         }
-        var record = found.title().isBlank() ? texts.record(found.kind().type()) : found.title();
+        var record = texts.named(found.title(), found.kind().type());
         title.setText(found.said(texts));
         detail.setText(record + (found.spot().key().isBlank() ? "" : " · " + found.rule().title(texts)));
         severity.setText(found.isWaived() ? texts.text("findings.accepted") : texts.choice(found.rule().severity()));

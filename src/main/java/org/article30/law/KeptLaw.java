@@ -15,8 +15,13 @@ public final class KeptLaw {
 
     private final Path file;
     private final Path beside;
+    private Optional<InUse> inUse = Optional.empty();
 
-    /** The law data kept in {@code folder}, which need not exist yet. */
+    /** What was read of the folder: the law, whether the user loaded it, and what is wrong with a set that is not in use. */
+    private record InUse(Law law, boolean loaded, Optional<UnusableLaw> fault) {
+    }
+
+    /** The law data kept in {@code folder}, which need not exist yet; it is read once, when first asked for. Can be used by several threads. */
     public KeptLaw(Path folder) {
         file = folder.resolve("law-data.zip");
         beside = folder.resolve("law-data.instead-of");
@@ -27,26 +32,31 @@ public final class KeptLaw {
      * cannot be read any more ({@link #fault} says so).
      */
     public Law current() {
-        try {
-            return loaded().orElse(Law.shipped());
-        } catch (UnusableLaw e) {
-            return Law.shipped();
-        }
+        return inUse().law();
     }
 
     /** Why the set that the user loaded is not in use, where it is damaged. */
     public Optional<UnusableLaw> fault() {
-        try {
-            loaded();
-            return Optional.empty();
-        } catch (UnusableLaw e) {
-            return Optional.of(e);
-        }
+        return inUse().fault();
     }
 
     /** Whether the law in use is one that the user loaded. */
     public boolean isLoaded() {
-        return current() != Law.shipped();
+        return inUse().loaded();
+    }
+
+    private synchronized InUse inUse() {
+        var known = inUse.orElseGet(this::read);
+        inUse = Optional.of(known);
+        return known;
+    }
+
+    private InUse read() {
+        try {
+            return loaded().map(law -> new InUse(law, true, Optional.empty())).orElseGet(() -> new InUse(Law.shipped(), false, Optional.empty()));
+        } catch (UnusableLaw e) {
+            return new InUse(Law.shipped(), false, Optional.of(e));
+        }
     }
 
     private Optional<Law> loaded() {
@@ -74,7 +84,7 @@ public final class KeptLaw {
      * @param evenOlder whether it may describe an older state of the law than the set in use
      * @throws UnusableLaw when anything in the file is wrong, or it is older and may not be, or it cannot be kept
      */
-    public Law take(Path source, boolean evenOlder) {
+    public synchronized Law take(Path source, boolean evenOlder) {
         var bytes = LawFile.bytes(source);
         var law = LawFile.read(bytes);
         var present = current().set();
@@ -88,6 +98,7 @@ public final class KeptLaw {
         } catch (IOException e) {
             throw new UnusableLaw("not-kept", file.toString());
         }
+        inUse = Optional.of(new InUse(law, true, Optional.empty()));
         return law;
     }
 

@@ -1,12 +1,9 @@
 package org.article30.map;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,15 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.document.WholeFile;
+import org.article30.figure.FigureTools;
 import org.article30.figure.FigureView;
 import org.article30.figure.SvgWriter;
 import org.article30.law.Countries;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Days;
 import org.article30.ui.Fxml;
 import org.article30.ui.JudgedLine;
 import org.article30.ui.JudgedList;
@@ -56,6 +55,7 @@ public final class MapPage implements Screen {
 
     @FXML private DatePicker day;
     @FXML private StackPane place;
+    @FXML private Pane tools;
     @FXML private Label heading;
     @FXML private Label note;
     @FXML private Button all;
@@ -75,8 +75,8 @@ public final class MapPage implements Screen {
     private void initialize() {
         map.setId("map");
         place.getChildren().setAll(map);
-        day.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        day.setValue(today);
+        tools.getChildren().addAll(0, FigureTools.of(map, texts));
+        Days.propose(day, today, texts);
         day.valueProperty().subscribe(this::draw);
         entries.setPlaceholder(new Label());
         entries.onOpen(line -> deeds.open().accept(line.kind(), line.id()));
@@ -135,7 +135,7 @@ public final class MapPage implements Screen {
 
     private JudgedLine line(TransferMap.Entry entry) {
         var state = entry.status().state();
-        return new JudgedLine(entry.kind().name(), entry.record(), entry.title(), entry.status().reason().in(texts), texts.text("status.state." + state), switch (state) {
+        return new JudgedLine(entry.kind().name(), entry.record(), texts.named(entry.title(), entry.kind().type()), entry.status().reason().in(texts), texts.text("status.state." + state), switch (state) {
             case COVERED, NO_TRANSFER -> "good";
             case NOT_COVERED -> "danger";
             case LIMITED, COUNTRY_UNKNOWN, OUTSIDE_DATA -> "warning";
@@ -148,32 +148,13 @@ public final class MapPage implements Screen {
     }
 
     @FXML
-    private void larger() {
-        map.zoom(1.3);
-    }
-
-    @FXML
-    private void smaller() {
-        map.zoom(1 / 1.3);
-    }
-
-    @FXML
-    private void fit() {
-        map.fit();
-    }
-
-    @FXML
     private void save() {
         shown.ifPresent(drawn -> deeds.choose().apply(texts.text("map.title") + ".svg").ifPresent(target -> background.run(() -> written(drawn, target), deeds.saved())));
     }
 
     private static Path written(TransferMap drawn, Path target) {
         return WholeFile.write(target, out -> {
-            try {
-                SvgWriter.write(drawn.figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            SvgWriter.write(drawn.figure(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
             return target;
         });
     }

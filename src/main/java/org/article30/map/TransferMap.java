@@ -1,8 +1,6 @@
 package org.article30.map;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +44,7 @@ public final class TransferMap {
     private final Law law;
     private final LocalDate day;
     private final Texts texts;
+    private final Block.Figure figure;
 
     /** The map of a register by the law of a day, in a language. */
     public TransferMap(RegisterView view, Law law, LocalDate day, Texts texts) {
@@ -55,6 +54,7 @@ public final class TransferMap {
         this.texts = texts;
         view.all(Transfer.KIND).forEach(transfer -> add(Transfer.KIND, transfer, List.of(view.movement(transfer.value()))));
         view.all(Engagement.KIND).forEach(engagement -> add(Engagement.KIND, engagement, view.movements(engagement.value())));
+        figure = drawn();
     }
 
     private <T extends Record> void add(Kind<T> kind, Stored<T> stored, List<Movement> movements) {
@@ -83,6 +83,10 @@ public final class TransferMap {
 
     /** The drawing; a click on a country leads to its code. */
     public Block.Figure figure() {
+        return figure;
+    }
+
+    private Block.Figure drawn() {
         var destinations = destinations();
         var marks = new ArrayList<Mark>();
         exporters().stream().filter(country -> !destinations.containsKey(country))
@@ -95,7 +99,7 @@ public final class TransferMap {
                 new WorldMap.Meaning(Ink.GOOD, texts.text("status.state.COVERED")),
                 new WorldMap.Meaning(Ink.CAUTION, texts.text("map.legend.caution")),
                 new WorldMap.Meaning(Ink.BAD, texts.text("status.state.NOT_COVERED")));
-        return WorldMap.of(marks, ways, legend, texts.text("map.caption", date()), alternative(destinations));
+        return WorldMap.of(marks, ways, legend, texts.text("map.caption", texts.day(day)), alternative(destinations));
     }
 
     private String alternative(Map<String, List<Entry>> destinations) {
@@ -134,9 +138,5 @@ public final class TransferMap {
 
     private String name(String country) {
         return Countries.name(country, texts.language());
-    }
-
-    private String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
     }
 }

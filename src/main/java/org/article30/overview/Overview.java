@@ -35,6 +35,7 @@ public final class Overview implements Screen {
     }
 
     private final Callable<Today> today;
+    private final Callable<Today.Standing> standsNow;
     private final Deeds deeds;
     private final Background background;
     private final Texts texts;
@@ -50,9 +51,10 @@ public final class Overview implements Screen {
     @FXML private Label nothingNeeded;
     @FXML private Pane changed;
 
-    /** A page that asks {@code today}, off the JavaFX thread, each time it is refreshed. */
-    public Overview(Callable<Today> today, Deeds deeds, Background background, Texts texts) {
+    /** A page that asks {@code today}, then {@code standsNow}, which may take long, off the JavaFX thread, each time it is refreshed. */
+    public Overview(Callable<Today> today, Callable<Today.Standing> standsNow, Deeds deeds, Background background, Texts texts) {
         this.today = today;
+        this.standsNow = standsNow;
         this.deeds = deeds;
         this.background = background;
         this.texts = texts;
@@ -76,7 +78,10 @@ public final class Overview implements Screen {
 
     @Override
     public void refresh() {
-        background.run(today, this::show);
+        background.run(today, now -> {
+            show(now);
+            background.run(standsNow, stands -> show(now, stands));
+        });
     }
 
     @FXML
@@ -97,13 +102,21 @@ public final class Overview implements Screen {
     private void show(Today now) {
         start.setVisible(now.isEmpty());
         lists.setVisible(!now.isEmpty());
-        standing.setVisible(now.activities() > 0);
-        complete.setProgress(now.activities() == 0 ? 0 : (double) now.activitiesComplete() / now.activities());
-        completeSaid.setText(texts.text("overview.complete", now.activitiesComplete(), now.activities()));
+        if (!standing.isVisible() && now.activities() > 0) {
+            standing.setVisible(true);
+            complete.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            completeSaid.setText(texts.text("findings.checking"));
+        }
         counts.getChildren().setAll(now.counts().stream().map(this::card).toList());
-        needed.getChildren().setAll(now.needed().stream().map(this::row).toList());
-        nothingNeeded.setVisible(now.needed().isEmpty());
         changed.getChildren().setAll(now.changed().stream().map(this::row).toList());
+    }
+
+    private void show(Today now, Today.Standing stands) {
+        standing.setVisible(now.activities() > 0);
+        complete.setProgress(now.activities() == 0 ? 0 : (double) stands.activitiesComplete() / now.activities());
+        completeSaid.setText(texts.text("overview.complete", stands.activitiesComplete(), now.activities()));
+        needed.getChildren().setAll(stands.needed().stream().map(this::row).toList());
+        nothingNeeded.setVisible(stands.needed().isEmpty());
     }
 
     private Node card(Today.Count count) {

@@ -4,19 +4,29 @@ import java.util.List;
 import org.article30.store.Id;
 
 /**
- * How the register stands now, as the first page tells it.
+ * What the first page tells at once: how much there is in the register and what changed.
  *
  * @param counts how many records of each kind there are
- * @param activitiesComplete how many activities lack nothing Article 30 asks for
- * @param needed what needs somebody, the most urgent first
  * @param changed what changed last, the latest first
  */
-public record Today(List<Count> counts, int activitiesComplete, List<Item> needed, List<Item> changed) {
+public record Today(List<Count> counts, List<Item> changed) {
 
     public Today {
         counts = List.copyOf(counts);
-        needed = List.copyOf(needed);
         changed = List.copyOf(changed);
+    }
+
+    /**
+     * What it tells once every record has been looked at.
+     *
+     * @param activitiesComplete how many activities lack nothing Article 30 asks for
+     * @param needed what needs somebody, the most urgent first
+     */
+    public record Standing(int activitiesComplete, List<Item> needed) {
+
+        public Standing {
+            needed = List.copyOf(needed);
+        }
     }
 
     /** How many records of a kind there are; {@code place} is where they are listed. */

@@ -97,12 +97,21 @@ public final class Chain {
      */
     public static Map<Id<Party>, Chain> all(Collection<Stored<Engagement>> all) {
         var engagements = new Engagements(all);
+        var chains = new LinkedHashMap<Id<Party>, Chain>();
+        tops(engagements, all).forEach((principal, own) -> chains.put(principal, new Chain(engagements, own, Scope.ALL)));
+        return chains;
+    }
+
+    /** The parties at the top of the chains of a register; none of the chains is composed. */
+    public static Set<Id<Party>> tops(Collection<Stored<Engagement>> all) {
+        return tops(new Engagements(all), all).keySet();
+    }
+
+    private static Map<Id<Party>, List<Stored<Engagement>>> tops(Engagements engagements, Collection<Stored<Engagement>> all) {
         var tops = new LinkedHashMap<Id<Party>, List<Stored<Engagement>>>();
         all.stream().filter(engagement -> isTop(engagement.value(), engagements.above(engagement.value())))
                 .forEach(top -> tops.computeIfAbsent(top.value().principal(), _ -> new ArrayList<>()).add(top));
-        var chains = new LinkedHashMap<Id<Party>, Chain>();
-        tops.forEach((principal, own) -> chains.put(principal, new Chain(engagements, own, Scope.ALL)));
-        return chains;
+        return tops;
     }
 
     /** Whether nobody engaged the principal for all of what it engages the processor for. */

@@ -55,7 +55,7 @@ public final class NoticeLinks extends VBox {
     }
 
     private static Node link(Line notice, Deeds deeds, Texts texts) {
-        var link = new Hyperlink(notice.title().isBlank() ? texts.record(ChangeNotice.class) : notice.title(), new FontIcon("mdomz-published_with_changes"));
+        var link = new Hyperlink(texts.named(notice.title(), ChangeNotice.class), new FontIcon("mdomz-published_with_changes"));
         link.setOnAction(_ -> deeds.open().accept(notice.id()));
         link.setWrapText(true);
         return new FlowPane(8, 4, link, Cells.badge(texts.choice(notice.state()), notice.state().mood()));

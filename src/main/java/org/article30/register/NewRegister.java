@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.article30.store.Password;
 import org.article30.text.Texts;
+import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 
 /** Asks what a new register is to be called, where it is to lie, and with which password. */
@@ -82,7 +83,7 @@ public final class NewRegister {
 
     private void propose(String title) {
         if (!placed) {
-            var plain = title.strip().replaceAll("[\\\\/:*?\"<>|;\\p{Cntrl}]", "").replaceAll("\\s+", " ");
+            var plain = FileName.of(title);
             file.setText(folder.resolve((plain.isEmpty() ? texts.text("register.new.file") : plain) + RegisterName.ENDING).toString());
         }
     }

@@ -2,8 +2,6 @@ package org.article30.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,16 +14,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.document.Block;
+import org.article30.figure.FigureTools;
 import org.article30.figure.FigureView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Days;
+import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
+import org.article30.ui.Words;
 import org.article30.ui.Work;
 
 /** The page with the picture of a chain of processors, judged by the law of a day; a click on a box opens its record. */
@@ -70,6 +71,7 @@ public final class ChainPage implements Screen {
     @FXML private DatePicker day;
     @FXML private Label about;
     @FXML private StackPane place;
+    @FXML private Pane tools;
     @FXML private Button svg;
     @FXML private Button csv;
     @FXML private Button pdf;
@@ -88,19 +90,9 @@ public final class ChainPage implements Screen {
     private void initialize() {
         picture.setId("chain");
         place.getChildren().setAll(picture);
-        day.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        day.setValue(today);
-        root.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ReportLine.Choice choice) {
-                return choice == null ? "" : choice.title();
-            }
-
-            @Override
-            public ReportLine.Choice fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        tools.getChildren().addAll(0, FigureTools.of(picture, texts));
+        Days.propose(day, today, texts);
+        root.setConverter(new Words<>(ReportLine.Choice::title));
         about.setText(texts.text("chain.none"));
         List.of(svg, csv, pdf).forEach(button -> button.disableProperty().bind(root.valueProperty().isNull()));
         root.valueProperty().subscribe(this::draw);
@@ -132,6 +124,10 @@ public final class ChainPage implements Screen {
         root.getItems().setAll(chains);
         root.setValue(null);
         root.setValue(chains.stream().filter(chain -> chain.id().equals(before)).findFirst().or(() -> chains.stream().findFirst()).orElse(null));
+        if (chains.isEmpty()) {
+            picture.clear();
+            about.setText(texts.text("chain.none"));
+        }
     }
 
     private Optional<Chosen> chosen() {
@@ -139,7 +135,11 @@ public final class ChainPage implements Screen {
     }
 
     private void draw() {
-        chosen().ifPresent(wanted -> background.run(() -> deeds.draw().apply(wanted), this::show));
+        chosen().ifPresent(wanted -> background.run(() -> deeds.draw().apply(wanted), drawn -> {
+            if (chosen().equals(Optional.of(wanted))) {
+                show(drawn);
+            }
+        }));
     }
 
     private void show(Drawn drawn) {
@@ -153,21 +153,6 @@ public final class ChainPage implements Screen {
     private void open(String target) {
         var parts = target.split(" ");
         deeds.open().accept(parts[0], Id.of(parts[1]));
-    }
-
-    @FXML
-    private void larger() {
-        picture.zoom(1.3);
-    }
-
-    @FXML
-    private void smaller() {
-        picture.zoom(1 / 1.3);
-    }
-
-    @FXML
-    private void fit() {
-        picture.fit();
     }
 
     @FXML
@@ -186,7 +171,7 @@ public final class ChainPage implements Screen {
     }
 
     private void save(String ending) {
-        var name = (texts.text("chain.title") + " " + root.getValue().title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
+        var name = FileName.of(texts.text("chain.title") + " " + root.getValue().title());
         chosen().ifPresent(wanted -> deeds.choose().apply(name + ending)
                 .ifPresent(target -> background.run(texts.text("chain.title"), deeds.write().apply(wanted, ended(target, ending)), deeds.saved(), () -> { })));
     }

@@ -2,8 +2,6 @@ package org.article30.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,17 +15,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Days;
+import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
+import org.article30.ui.Words;
+import org.article30.ui.WrappingCell;
 import org.article30.ui.Work;
 
 /** The page where a report is chosen and saved as PDF. */
@@ -74,13 +71,12 @@ public final class ReportsPage implements Screen {
     private void initialize() {
         reports.setCellFactory(_ -> new ReportCell());
         reports.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        record.setConverter(words(ReportLine.Choice::title));
-        organisation.setConverter(words(ReportLine.Choice::title));
-        language.setConverter(words(locale -> locale.getDisplayLanguage(texts.language())));
+        record.setConverter(new Words<>(ReportLine.Choice::title));
+        organisation.setConverter(new Words<>(ReportLine.Choice::title));
+        language.setConverter(new Words<>(locale -> locale.getDisplayLanguage(texts.language())));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
-        lawDate.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        lawDate.setValue(today);
+        Days.propose(lawDate, today, texts);
         recordBox.managedProperty().bind(recordBox.visibleProperty());
         organisationBox.managedProperty().bind(organisationBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
@@ -117,7 +113,7 @@ public final class ReportsPage implements Screen {
         var report = reports.getSelectionModel().getSelectedItem();
         var choice = record.getValue();
         var name = choice == null ? report.title() : report.title() + " " + choice.title();
-        deeds.choose().apply(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf").ifPresent(target -> {
+        deeds.choose().apply(FileName.of(name) + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
             var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
                     organisation.getValue() == null ? "" : organisation.getValue().id(), language.getValue(), day, target);
@@ -136,48 +132,11 @@ public final class ReportsPage implements Screen {
         organisationBox.setVisible(!organisation.getItems().isEmpty());
     }
 
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
-    }
-
-    private static final class ReportCell extends ListCell<ReportLine> {
-
-        private static final double ROOM_FOR_BAR = 28;
+    private static final class ReportCell extends WrappingCell<ReportLine> {
 
         @Override
-        protected void updateItem(ReportLine report, boolean empty) {
-            super.updateItem(report, empty);
-            if (empty || report == null) {
-                setGraphic(null);
-                return;
-            }
-            var name = new Label(report.title());
-            name.getStyleClass().add("item-title");
-            name.setWrapText(true);
-            var about = new Label(report.line());
-            about.getStyleClass().add("item-detail");
-            about.setWrapText(true);
-            var face = new VBox(name, about);
-            face.setPrefWidth(1); // the list gives the width, the words wrap
-            setGraphic(face);
-            setAccessibleText(report.title() + ". " + report.line());
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() instanceof Region face && getListView() != null
-                    ? snappedTopInset() + face.prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset() - ROOM_FOR_BAR) + snappedBottomInset()
-                    : super.computePrefHeight(width);
+        protected void show(ReportLine report) {
+            say(report.title(), report.line());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.article30.shell;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,10 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.article30.text.Texts;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
+import org.article30.ui.Words;
 
 /** The page where the user says how the program looks and speaks; every choice holds at once. */
 public final class PreferencesPage implements Screen {
@@ -53,9 +52,9 @@ public final class PreferencesPage implements Screen {
     @FXML
     private void initialize() {
         language.getItems().setAll(Texts.LANGUAGES);
-        language.setConverter(words(locale -> locale.getDisplayLanguage(locale)));
+        language.setConverter(new Words<>(locale -> locale.getDisplayLanguage(locale)));
         theme.getItems().setAll(Theme.values());
-        theme.setConverter(words(choice -> texts.text("theme." + choice.name())));
+        theme.setConverter(new Words<>(choice -> texts.text("theme." + choice.name())));
         show(preferences);
         lawSaid.setText(law.get());
         language.valueProperty().subscribe(this::change);
@@ -104,19 +103,5 @@ public final class PreferencesPage implements Screen {
             fontSizeSaid.setText(texts.text("preferences.percent", wanted.fontSize()));
             changed.accept(wanted);
         }
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }

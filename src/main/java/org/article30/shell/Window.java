@@ -94,6 +94,7 @@ public final class Window {
         frame.setLeft(sidebar);
         makeRoom();
         header.setVisible(true);
+        say(""); // what was done to the register before cannot be taken back in this one
         menus.offer(destinations, this::go);
     }
 

@@ -2,6 +2,9 @@ package org.article30.text;
 
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
@@ -103,6 +106,16 @@ public final class Texts extends ResourceBundle {
     /** What a record is called, such as "Purpose": the key is {@code record.<Record>}. */
     public String record(Class<? extends Record> record) {
         return text("record." + record.getSimpleName());
+    }
+
+    /** A day in full, as readers of the language write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+    }
+
+    /** What one record is called: its title, or, where that is blank, what records like it are called. */
+    public String named(String title, Class<? extends Record> record) {
+        return title.isBlank() ? record(record) : title;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.article30.law.Catalogues;
 import org.article30.law.Countries;
 import org.article30.party.Party;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.ui.Cells;
 import org.article30.ui.Column;
@@ -18,13 +19,13 @@ public final class TransferList {
 
     private final Texts texts;
     private final Function<Id<Party>, String> parties;
-    private final Function<Transfer, TransferStatus> status;
+    private final Function<Id<Transfer>, TransferStatus.State> state;
 
-    /** A list in the language of {@code texts}; {@code parties} gives the name of a party, {@code status} how a transfer stands today. */
-    public TransferList(Texts texts, Function<Id<Party>, String> parties, Function<Transfer, TransferStatus> status) {
+    /** A list in the language of {@code texts}; {@code parties} gives the name of a party, {@code state} how a transfer stands today, quickly: it is asked for each cell. */
+    public TransferList(Texts texts, Function<Id<Party>, String> parties, Function<Id<Transfer>, TransferStatus.State> state) {
         this.texts = texts;
         this.parties = parties;
-        this.status = status;
+        this.state = state;
     }
 
     /** The columns, in the order first shown. */
@@ -32,7 +33,8 @@ public final class TransferList {
         return List.of(
                 column("name", 15, Transfer::name),
                 column("country", 9, this::country),
-                Column.of("today", texts.text("status.column"), 11, texts.order(), this::state).drawn(transfer -> Cells.badge(state(transfer), mood(status.apply(transfer).state()))),
+                Column.<Transfer>ofStored("today", texts.text("status.column"), 11, texts.order(), this::state)
+                        .drawnStored(transfer -> Cells.badge(state(transfer), mood(state.apply(transfer.id())))),
                 column("exporter", 12, transfer -> parties.apply(transfer.exporter())),
                 column("recipient", 12, this::recipient),
                 column("safeguards", 16, this::safeguards),
@@ -63,8 +65,8 @@ public final class TransferList {
         return Catalogues.shipped().find(list, term.code()).map(shipped -> shipped.label(texts.language())).orElse(term.text());
     }
 
-    private String state(Transfer transfer) {
-        return texts.text("status.state." + status.apply(transfer).state().name());
+    private String state(Stored<Transfer> transfer) {
+        return texts.text("status.state." + state.apply(transfer.id()).name());
     }
 
     /** The style class that goes with a state. */

@@ -48,6 +48,11 @@ public record Column<T extends Record>(
 
     /** The same column with a picture in place of its text. */
     public Column<T> drawn(Function<T, Node> drawing) {
-        return new Column<>(id, title, width, shown, text, order, Optional.of(stored -> drawing.apply(stored.value())));
+        return drawnStored(stored -> drawing.apply(stored.value()));
+    }
+
+    /** The same column with a picture in place of its text that needs more than the value. */
+    public Column<T> drawnStored(Function<Stored<T>, Node> drawing) {
+        return new Column<>(id, title, width, shown, text, order, Optional.of(drawing));
     }
 }

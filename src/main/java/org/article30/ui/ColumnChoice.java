@@ -26,8 +26,13 @@ final class ColumnChoice<T extends Record> {
     private final TableView<Filter.Row<T>> table;
     private final Map<String, TableColumn<Filter.Row<T>, Filter.Row<T>>> drawn = new LinkedHashMap<>();
     private final Map<String, Double> fitted = new HashMap<>();
+    private final Map<String, Needs> measured = new HashMap<>();
     private Font font = Font.getDefault();
     private List<Filter.Row<T>> rows = List.of();
+
+    /** The width that a column would like to have, and that below which it is of no use. */
+    private record Needs(double wanted, double least) {
+    }
 
     ColumnChoice(List<Column<T>> columns, TableView<Filter.Row<T>> table, TableLayout layout) {
         this.columns = columns;
@@ -48,6 +53,7 @@ final class ColumnChoice<T extends Record> {
             drawn.values().forEach(column -> column.setPrefWidth(column.getWidth() * now.getSize() / font.getSize()));
             fitted.replaceAll((_, width) -> width * now.getSize() / font.getSize());
             font = now;
+            measured.clear();
             fit();
         });
         table.widthProperty().subscribe(_ -> fit());
@@ -57,6 +63,7 @@ final class ColumnChoice<T extends Record> {
     /** Gives the columns widths that suit these rows, except those whose widths the user chose. */
     void fit(List<Filter.Row<T>> now) {
         rows = now;
+        measured.clear();
         fit();
     }
 
@@ -65,17 +72,21 @@ final class ColumnChoice<T extends Record> {
         if (table.getWidth() == 0) {
             return;
         }
-        var fit = new ColumnFit(font);
-        var wanted = free.stream().map(column -> fit.wanted(column.title(), rows.stream().map(row -> column.text().apply(row.stored())),
-                column.picture().isPresent(), column.width() * font.getSize())).toList();
-        var least = IntStream.range(0, free.size()).mapToObj(i -> free.get(i).picture().isPresent()
-                ? wanted.get(i) : fit.least(wanted.get(i), free.get(i).title(), free.get(i).width() * font.getSize())).toList();
+        var needs = free.stream().map(column -> measured.computeIfAbsent(column.id(), _ -> measure(column))).toList();
         var taken = columns.stream().filter(column -> isShown(column) && !isFitted(column)).mapToDouble(column -> of(column).getWidth()).sum();
-        var widths = ColumnFit.share(wanted, least, table.getWidth() - taken - roomForBar());
+        var widths = ColumnFit.share(needs.stream().map(Needs::wanted).toList(), needs.stream().map(Needs::least).toList(), table.getWidth() - taken - roomForBar());
         IntStream.range(0, free.size()).forEach(i -> {
             fitted.put(free.get(i).id(), widths.get(i));
             of(free.get(i)).setPrefWidth(widths.get(i));
         });
+    }
+
+    private Needs measure(Column<T> column) {
+        var fit = new ColumnFit(font);
+        var usual = column.width() * font.getSize();
+        var picture = column.picture().isPresent();
+        var wanted = fit.wanted(column.title(), rows.stream().map(row -> column.text().apply(row.stored())), picture, usual);
+        return new Needs(wanted, picture ? wanted : fit.least(wanted, column.title(), usual));
     }
 
     private double roomForBar() {

@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
@@ -107,7 +106,7 @@ final class Controls {
     private ComboBox<Object> choice(Class<?> type, Slot<Object> slot) {
         var combo = new ComboBox<>();
         combo.getItems().setAll(type.getEnumConstants());
-        combo.setConverter(new Words());
+        combo.setConverter(new Words<>(this::choice));
         combo.setMaxWidth(Double.MAX_VALUE);
         slot.property().subscribe(combo::setValue);
         combo.valueProperty().subscribe(chosen -> {
@@ -143,9 +142,12 @@ final class Controls {
     }
 
     private ChoicesField<Object> choices(Class<?> type, Slot<List<Object>> chosen, String name) {
-        var words = new Words();
-        var all = Stream.of(type.getEnumConstants()).map(choice -> new Option<Object>(choice, words.toString(choice))).toList();
-        return new ChoicesField<>(chosen, () -> all, words::toString, "", desk.texts(), name);
+        var all = Stream.of(type.getEnumConstants()).map(choice -> new Option<Object>(choice, choice(choice))).toList();
+        return new ChoicesField<>(chosen, () -> all, this::choice, "", desk.texts(), name);
+    }
+
+    private String choice(Object choice) {
+        return choice instanceof Enum<?> known ? desk.texts().choice(known) : "";
     }
 
     private ChoicesField<Id<?>> references(String kind, Slot<List<Id<?>>> ids, String name) {
@@ -167,18 +169,5 @@ final class Controls {
     /** By which other rows of the same record refer to this row. */
     static String key(Record row) {
         return (String) Component.of(row.getClass(), "key").in(row);
-    }
-
-    private final class Words extends StringConverter<Object> {
-
-        @Override
-        public String toString(@org.jspecify.annotations.Nullable Object choice) {
-            return choice instanceof Enum<?> known ? desk.texts().choice(known) : "";
-        }
-
-        @Override
-        public Object fromString(String text) {
-            throw new UnsupportedOperationException("choices are not typed");
-        }
     }
 }

@@ -2,14 +2,18 @@ package org.article30.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +54,8 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<Stored<T>> saved = _ -> { };
     private boolean due;
+    private Runnable judging = () -> { };
+    private Optional<Node> last = Optional.empty();
 
     /**
      * An editor.
@@ -80,6 +86,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);
         form.whole().property().subscribe(this::changed);
+        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> last = Optional.ofNullable(owner).filter(this::holds).or(() -> last));
         update();
     }
 
@@ -101,14 +108,20 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     @Override
     public void refresh() {
+        stack.cards().forEach(SectionCard::refresh);
         update();
     }
 
+    /** Begins at the first section; when the page is shown again, goes on where the focus was. */
     @Override
     public void enter() {
         view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
         view.layout();
-        stack.enter(stack.cards().getFirst());
+        last.ifPresentOrElse(node -> (holds(node) ? node : stack).requestFocus(), () -> stack.enter(stack.cards().getFirst()));
+    }
+
+    private boolean holds(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(view::equals);
     }
 
     @Override
@@ -129,16 +142,22 @@ public final class RecordEditor<T extends Record> implements Screen {
         saved = listener;
     }
 
-    /** Shows findings beside the record and, those that are not accepted, below their fields, instead of those shown before. */
-    public void setFindings(List<FindingLine> found) {
-        fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
-        findings.show(found);
-        showSide();
+    /**
+     * Judges what is edited now, after each change and whenever the page is shown again; what comes of it is shown beside the
+     * record and, findings that are not accepted, below their fields.
+     *
+     * @param judge judges a value; called off the JavaFX thread
+     */
+    public void judgeBy(Function<T, Judgement> judge) {
+        judging = new Judging<>(form::value, background, judge, this::show)::begin;
+        judging.run();
     }
 
-    /** Shows how the record stands on a day beside it, instead of what was shown before. */
-    public void setVerdicts(List<Verdict> now) {
-        verdicts.show(now);
+    private void show(Judgement judgement) {
+        var found = judgement.findings();
+        fields.setFaults(found.stream().filter(line -> !line.accepted()).collect(Collectors.toMap(FindingLine::field, FindingLine::text, (one, _) -> one)));
+        findings.show(found);
+        verdicts.show(judgement.verdicts());
         showSide();
     }
 
@@ -180,6 +199,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private void saved(Stored<T> stored) {
         form.saved(stored);
         saved.accept(stored);
+        judging.run(); // the whole register looks at the record as it is now
     }
 
     private void key(KeyEvent key) {
@@ -217,6 +237,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         panel.show(lines);
         panel.setVisible(!lines.isEmpty());
         showSide();
+        judging.run();
     }
 
     private void showIndex() {

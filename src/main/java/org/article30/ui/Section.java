@@ -10,7 +10,7 @@ import javafx.scene.Node;
  * @param id names it: its heading is the text {@code section.<id>}
  * @param paths the components it edits, from the whole record: "notes", "facts.retention"
  * @param folded whether only its heading is shown at first
- * @param more what is shown below the fields, made when the section is first opened
+ * @param more what is shown below the fields, made when the section is first opened and anew whenever the editor is shown again
  */
 public record Section(String id, List<String> paths, boolean folded, List<Supplier<Node>> more) {
 

@@ -1,5 +1,6 @@
 package org.article30.ui;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class SectionCard extends VBox {
     private final Button heading = new Button();
     private final FontIcon arrow = new FontIcon(Material2AL.EXPAND_MORE);
     private final HBox head = new HBox();
+    private final VBox more = new VBox();
     private @Nullable VBox content;
     private boolean folded;
 
@@ -61,8 +63,18 @@ final class SectionCard extends VBox {
             content = new VBox();
             content.getStyleClass().add("section-content");
             section.paths().forEach(path -> add(content, path));
-            section.more().forEach(more -> content.getChildren().add(more.get()));
+            if (!section.more().isEmpty()) {
+                content.getChildren().add(more);
+            }
+            refresh();
             getChildren().add(content);
+        }
+    }
+
+    /** Makes anew what is shown below the fields, unless nothing has been made yet. */
+    void refresh() {
+        if (content != null) {
+            more.getChildren().setAll(section.more().stream().map(Supplier::get).toList());
         }
     }
 

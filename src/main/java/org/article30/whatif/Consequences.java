@@ -3,7 +3,10 @@ package org.article30.whatif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.law.Law;
@@ -22,16 +25,16 @@ import org.article30.transfer.TransferStatus;
  */
 public final class Consequences {
 
-    private final RegisterView view;
     private final Law law;
     private final Law later;
     private final Assumption assumption;
+    private final Map<Id<?>, List<Stored<Engagement>>> byProcessor;
 
     private Consequences(RegisterView view, Law law, Assumption assumption) {
-        this.view = view;
         this.law = law;
         this.assumption = assumption;
         later = assumption.after(law);
+        byProcessor = view.all(Engagement.KIND).stream().collect(Collectors.groupingBy(engagement -> engagement.value().processor()));
     }
 
     /** What would follow, in this order: what is lost, what another ground carries; each by title. */
@@ -39,40 +42,39 @@ public final class Consequences {
         var consequences = new Consequences(view, law, assumption);
         var all = new ArrayList<Consequence>();
         for (var transfer : view.all(Transfer.KIND)) {
-            consequences.judge(Transfer.KIND, transfer, List.of(view.movement(transfer.value())), transfer.value().activities(), all);
+            consequences.judge(Transfer.KIND, transfer, List.of(view.movement(transfer.value())), () -> transfer.value().activities(), all);
         }
         for (var engagement : view.all(Engagement.KIND)) {
-            consequences.judge(Engagement.KIND, engagement, view.movements(engagement.value()), consequences.activitiesOf(engagement.value()), all);
+            consequences.judge(Engagement.KIND, engagement, view.movements(engagement.value()), () -> consequences.activitiesOf(engagement), all);
         }
         return Stream.concat(all.stream().filter(Consequence::isLost), all.stream().filter(one -> !one.isLost())).toList();
     }
 
-    private <T extends Record> void judge(Kind<T> kind, Stored<T> stored, List<Movement> movements, List<Id<Activity>> activities, List<Consequence> all) {
+    private <T extends Record> void judge(Kind<T> kind, Stored<T> stored, List<Movement> movements, Supplier<List<Id<Activity>>> activities, List<Consequence> all) {
         for (var movement : movements) {
             var before = TransferStatus.of(movement, law, assumption.before());
             if (before.carrying().stream().anyMatch(ground -> assumption.ground().rows().contains(ground.row()))) {
                 var after = TransferStatus.of(movement, later, assumption.day());
-                all.add(new Consequence(kind, stored.id(), kind.title().apply(stored.value()), movement, before, after, activities));
+                all.add(new Consequence(kind, stored.id(), kind.title().apply(stored.value()), movement, before, after, activities.get()));
             }
         }
     }
 
     /** The activities an engagement serves; where it names none, those of the engagements its principal works under. */
-    private List<Id<Activity>> activitiesOf(Engagement engagement) {
+    private List<Id<Activity>> activitiesOf(Stored<Engagement> engagement) {
         Set<Id<Activity>> activities = new HashSet<>();
         gather(engagement, activities, new HashSet<>());
         return activities.stream().sorted().toList();
     }
 
-    private void gather(Engagement engagement, Set<Id<Activity>> activities, Set<Engagement> seen) {
-        if (!seen.add(engagement)) {
+    private void gather(Stored<Engagement> engagement, Set<Id<Activity>> activities, Set<Id<Engagement>> seen) {
+        if (!seen.add(engagement.id())) {
             return;
         }
-        activities.addAll(engagement.activities());
-        if (engagement.activities().isEmpty() && !engagement.principal().isNone()) {
-            view.all(Engagement.KIND).stream().map(Stored::value)
-                    .filter(upper -> upper.processor().equals(engagement.principal()))
-                    .forEach(upper -> gather(upper, activities, seen));
+        var value = engagement.value();
+        activities.addAll(value.activities());
+        if (value.activities().isEmpty() && !value.principal().isNone()) {
+            byProcessor.getOrDefault(value.principal(), List.of()).forEach(upper -> gather(upper, activities, seen));
         }
     }
 }

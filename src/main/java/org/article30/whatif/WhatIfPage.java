@@ -2,8 +2,6 @@ package org.article30.whatif;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +16,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import javafx.util.converter.LocalDateStringConverter;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Days;
 import org.article30.ui.Fxml;
 import org.article30.ui.JudgedLine;
 import org.article30.ui.JudgedList;
 import org.article30.ui.Screen;
+import org.article30.ui.Words;
 import org.article30.ui.Work;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -75,19 +73,8 @@ public final class WhatIfPage implements Screen {
 
     @FXML
     private void initialize() {
-        ground.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Ground value) {
-                return value == null ? "" : value.name() + ", " + value.act();
-            }
-
-            @Override
-            public Ground fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
-        day.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, texts.language(), IsoChronology.INSTANCE));
-        day.setValue(today.plusDays(1));
+        ground.setConverter(new Words<>(value -> value.name() + ", " + value.act()));
+        Days.propose(day, today.plusDays(1), texts);
         result.setPlaceholder(new Label(texts.text("what-if.choose")));
         result.onOpen(line -> deeds.open().accept(line.kind(), line.id()));
         save.disableProperty().bind(Bindings.isNull(ground.valueProperty()).or(Bindings.isNull(day.valueProperty())));
@@ -142,7 +129,7 @@ public final class WhatIfPage implements Screen {
     }
 
     private JudgedLine line(Consequence consequence) {
-        return new JudgedLine(consequence.kind().name(), consequence.record(), consequence.title(), consequence.after().reason().in(texts),
+        return new JudgedLine(consequence.kind().name(), consequence.record(), texts.named(consequence.title(), consequence.kind().type()), consequence.after().reason().in(texts),
                 texts.text(consequence.isLost() ? "what-if.lost" : "what-if.kept"), consequence.isLost() ? "danger" : "warning");
     }
 

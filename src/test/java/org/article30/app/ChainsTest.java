@@ -119,6 +119,10 @@ class ChainsTest {
         window.fires("#add-notice");
         window.until(() -> window.field("Engagement") != null);
         Screenshots.take(window.stage(), "change-notice-new");
+        window.fills("Name", "Hosting moves to Brno");
+        window.presses(KeyCode.CONTROL, KeyCode.S);
+        window.fires("#back");
+        assertThat(window.find(".record-editor").lookupAll(".transfer-links .hyperlink")).extracting(link -> ((Hyperlink) link).getText()).contains("Hosting moves to Brno");
     }
 
     private static void chooses(Showing window, String name) {

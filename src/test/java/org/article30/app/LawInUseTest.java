@@ -24,6 +24,14 @@ class LawInUseTest {
     }
 
     @Test
+    void readsWhatWasLoadedOnce() throws IOException {
+        var law = new LawInUse(new KeptLaw(folder));
+        assertThat(law.law()).isSameAs(Law.shipped());
+        Files.writeString(folder.resolve("law-data.zip"), "cut off");
+        assertThat(law.said(Texts.in(Locale.ENGLISH))).doesNotContain("not in use");
+    }
+
+    @Test
     void judgesByTheShippedDataAndSaysSoWhereWhatWasLoadedIsDamaged() throws IOException {
         Files.writeString(folder.resolve("law-data.zip"), "cut off");
         var law = new LawInUse(new KeptLaw(folder));

@@ -44,7 +44,7 @@ class ProcessorsTodayTest {
     private static List<Today.Item> needed(String register) {
         try (var session = new Session(Database.inMemory(), CLOCK, Law::shipped, "Ada")) {
             new Import(session.register(), RegisterJson.read(new StringReader(register))).run("");
-            return TodayOf.gather(session, Texts.in(Locale.ENGLISH)).needed();
+            return TodayOf.standing(session, Texts.in(Locale.ENGLISH)).needed();
         }
     }
 }

@@ -56,7 +56,7 @@ class TransferVerdictsTest {
     @Test
     void theListSaysTheStatusInWords() {
         open("bm-connect");
-        var status = new TransferList(Texts.in(Locale.ENGLISH), session::partyName, verdicts::status).columns().stream()
+        var status = new TransferList(Texts.in(Locale.ENGLISH), session::partyName, id -> verdicts.status(session.store(Transfer.KIND).find(id).orElseThrow().value()).state()).columns().stream()
                 .filter(column -> column.title().equals("Status today")).findFirst().orElseThrow();
         assertThat(status.text().apply(stored(Transfer.KIND, "bm-connect.t01"))).isEqualTo("Not covered");
         assertThat(status.text().apply(stored(Transfer.KIND, "bm-connect.t03"))).isEqualTo("Covered");

@@ -162,6 +162,7 @@ class WindowPicturesTest {
 
     private void untilTheOverviewIsFilled() {
         app.until(() -> app.find(".counts") instanceof Parent counts && !counts.getChildrenUnmodifiable().isEmpty());
+        app.settle();
     }
 
     /** A question, which is then answered with no. */

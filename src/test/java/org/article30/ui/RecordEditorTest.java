@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -251,6 +252,27 @@ class RecordEditorTest {
     private static Stream<Button> answers(String text) {
         return Window.getWindows().stream().map(window -> window.getScene().getRoot()).filter(DialogPane.class::isInstance)
                 .flatMap(pane -> pane.lookupAll(".button").stream()).map(Button.class::cast).filter(button -> button.getText().equals(text));
+    }
+
+    @Test
+    void comesBackToTheFieldAtWhichItWasLeft() {
+        run(() -> editor.enter());
+        run(() -> editor.show("documents"));
+        run(() -> editor.show("facts.retention"));
+        var left = focused(Node.class);
+        var scroll = ui(() -> (ScrollPane) editor.view().lookup(".section-scroll"));
+        var position = ui(scroll::getVvalue);
+        assertThat(position).isPositive();
+
+        var root = (Parent) editor.view();
+        run(() -> stage.getScene().setRoot(new Group()));
+        run(() -> {
+            stage.getScene().setRoot(root);
+            editor.enter();
+        });
+
+        assertThat(focused(Node.class)).isSameAs(left);
+        assertThat(ui(scroll::getVvalue)).isEqualTo(position);
     }
 
     @Test
