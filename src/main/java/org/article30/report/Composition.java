@@ -21,7 +21,7 @@ final class Composition {
     private final Wording wording;
 
     Composition(RegisterView view, ReportRequest request) {
-        this.view = request.organisation().isNone() ? view : view.carriedOutBy(request.organisation());
+        this.view = request.organisation().isNone() ? view : view.ofOrganisation(request.organisation());
         this.request = request;
         wording = new Wording(this.view, request.texts(), request.law(), request.lawDate());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
-import org.article30.party.Party;
 import org.article30.processor.Chain;
 import org.article30.processor.Engagement;
 import org.article30.store.Id;
@@ -58,13 +57,9 @@ final class SubProcessorReport {
             var chain = Chain.of(all, report.request().record());
             return chain.hops().isEmpty() ? List.of() : List.of(new Named(top(chain), chain));
         }
-        return Chain.all(all).entrySet().stream().filter(found -> isWanted(found.getKey()))
+        return Chain.all(all).entrySet().stream()
                 .map(found -> new Named(words.name(found.getKey(), ""), found.getValue()))
                 .sorted(Comparator.comparing(Named::name, wording.texts().order())).toList();
-    }
-
-    private boolean isWanted(Id<Party> principal) {
-        return report.request().organisation().isNone() || report.request().organisation().equals(principal);
     }
 
     private String top(Chain chain) {

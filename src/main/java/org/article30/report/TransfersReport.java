@@ -2,7 +2,6 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,6 @@ final class TransfersReport {
     private final Composition report;
     private final Wording wording;
     private final GroundCells cells;
-    private final Set<Id<?>> activities = new HashSet<>();
     private final List<JudgedMovement> transfers = new ArrayList<>();
     private final List<JudgedMovement> hops = new ArrayList<>();
     private final List<ImpliedTransfer> implied = new ArrayList<>();
@@ -37,28 +35,17 @@ final class TransfersReport {
         this.report = report;
         wording = report.wording();
         cells = new GroundCells(wording);
-        report.view().activities().forEach(activity -> activities.add(activity.id()));
-        for (var stored : report.view().all(Transfer.KIND)) {
-            if (isWanted(stored.value().activities())) {
-                transfers.add(judged(stored.value().name(), stored.value().exporter(), stored.value().recipient(), stored, report.view().movement(stored.value())));
-            }
-        }
+        report.view().all(Transfer.KIND).forEach(stored -> transfers.add(judged(stored.value().name(), stored.value().exporter(),
+                stored.value().recipient(), stored, report.view().movement(stored.value()))));
         for (var stored : report.view().all(Engagement.KIND)) {
-            if (isWanted(stored.value().activities())) {
-                report.view().movements(stored.value()).forEach(hop ->
-                        hops.add(judged(stored.value().name(), stored.value().principal(), stored.value().processor(), stored, hop)));
-                implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate()));
-            }
+            report.view().movements(stored.value()).forEach(hop ->
+                    hops.add(judged(stored.value().name(), stored.value().principal(), stored.value().processor(), stored, hop)));
+            implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate()));
         }
     }
 
     static Iterable<Block> transfers(Composition report) {
         return Lazy.chain(Lazy.of(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
-    }
-
-    /** Without an organisation everything is wanted; with one, what its activities have, and what no activity has. */
-    private boolean isWanted(List<? extends Id<?>> served) {
-        return report.request().organisation().isNone() || served.stream().anyMatch(activities::contains);
     }
 
     private JudgedMovement judged(String title, Id<?> from, Id<?> to, Stored<?> stored, Movement movement) {
@@ -90,10 +77,10 @@ final class TransfersReport {
         return blocks;
     }
 
-    /** The map of the whole register; it is left out where one organisation is asked for. */
+    /** The map; nothing where nothing is sent to a country. */
     private List<Block> map() {
         var map = new TransferMap(report.view(), wording.law(), wording.lawDate(), wording.texts());
-        return map.isEmpty() || !report.request().organisation().isNone() ? List.of() : List.of(map.figure());
+        return map.isEmpty() ? List.of() : List.of(map.figure());
     }
 
     private List<List<Text>> summary() {
