@@ -44,13 +44,12 @@ final class HopWords {
 
     /** The legal person behind a party: itself with its legal form, or, for a brand or branch, what it belongs to. */
     String entity(Id<Party> id) {
-        var party = wording.view().party(id);
-        if (party.kind() == PartyKind.ESTABLISHMENT_OR_BRAND && !party.parent().isNone()) {
-            return entity(party.parent());
-        }
-        return switch (party.kind()) {
+        var line = wording.view().line(id).stream().map(wording.view()::party).toList();
+        var person = line.stream().filter(party -> party.kind() != PartyKind.ESTABLISHMENT_OR_BRAND).findFirst()
+                .or(() -> line.stream().reduce((_, last) -> last)).orElse(Party.BLANK);
+        return switch (person.kind()) {
             case CATEGORY, GROUP -> wording.say("chain.not-named");
-            default -> joined(Stream.of(party.name(), party.legalForm()));
+            default -> joined(Stream.of(person.name(), person.legalForm()));
         };
     }
 
