@@ -15,7 +15,7 @@ import org.article30.store.Stored;
 
 /**
  * Who processes on whose behalf, with the contract and how it answers each letter of Article 28 GDPR. A party called a
- * processor that more likely is a controller stands apart and is not counted before that is settled.
+ * processor that more likely is a controller stands apart and is not counted before that is settled. Internal: it says what a contract lacks and what an audit found.
  */
 final class ProcessorsReport {
 

@@ -69,7 +69,7 @@ final class SubProcessorReport {
     private List<Block> chain(Named named) {
         var chain = named.chain();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, wording.say("heading.chain", named.name()), ""));
+        blocks.add(sections.heading(1, "heading.chain", named.name()));
         blocks.add(new Block.Paragraph(Text.of(wording.say("chain.lead", chain.processors().size(), chain.depth(), wording.date(wording.lawDate()))),
                 Block.Paragraph.Style.LEAD));
         blocks.add(sections.heading(2, "heading.chain-picture"));
@@ -107,7 +107,7 @@ final class SubProcessorReport {
         int number = 0;
         for (var engagements : byProcessor.values()) {
             number++;
-            blocks.add(new Block.Heading(3, number + ". " + words.processor(engagements.getFirst()), ""));
+            blocks.add(sections.titled(3, number + ". " + words.processor(engagements.getFirst())));
             blocks.add(new Block.Facts(annexFacts(engagements)));
         }
         return blocks;

@@ -20,7 +20,7 @@ import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferStatus;
 import org.article30.transfer.TransferStatus.State;
 
-/** All transfers, declared and implied, and all hops of processors, with how each stands on the law date and why. */
+/** All transfers, declared and implied, and all hops of processors, with how each stands on the law date and why. Internal. */
 final class TransfersReport {
 
     private final Composition report;
@@ -45,7 +45,7 @@ final class TransfersReport {
     }
 
     static Iterable<Block> transfers(Composition report) {
-        return Lazy.chain(Lazy.of(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
+        return Lazy.chain(Lazy.once(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
     }
 
     private JudgedMovement judged(String title, Id<?> from, Id<?> to, Stored<?> stored, Movement movement) {
