@@ -1,8 +1,6 @@
 package org.article30.app;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.article30.law.KeptLaw;
@@ -36,7 +34,7 @@ final class LawInUse {
     }
 
     private String day(Texts texts) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(law.set().asOf());
+        return texts.date(law.set().asOf());
     }
 
     /** Lets the user choose a file, checks it and puts what it holds in use; {@code taken} is told what to say of that. */

@@ -1,9 +1,6 @@
 package org.article30.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.concurrent.Callable;
 import org.article30.law.KeptLaw;
 import org.article30.text.Texts;
@@ -40,13 +37,9 @@ final class LawCommand implements Callable<Integer> {
             kept.take(load, older);
         }
         var law = kept.current();
-        out.println(texts.text(kept.isLoaded() ? "cli.law.loaded" : "cli.law.shipped", law.set().version(), said(law.set().asOf())));
+        out.println(texts.text(kept.isLoaded() ? "cli.law.loaded" : "cli.law.shipped", law.set().version(), texts.date(law.set().asOf())));
         out.println(texts.text("cli.law.counts", law.adequacy().size(), law.instruments().size(), law.memberships().size()));
         kept.fault().ifPresent(fault -> out.println(texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))));
         return CommandLineInterface.DONE;
-    }
-
-    private String said(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
     }
 }

@@ -37,6 +37,11 @@ public final class WholeFile {
         T writeTo(OutputStream out) throws IOException;
     }
 
+    /** A title as the name of a file: each letter that some system does not take in names becomes a hyphen. */
+    public static String named(String title) {
+        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
+    }
+
     /**
      * Writes the content to the target, replacing a file that is there. Whatever happens, the target is either what it
      * was before or complete, and nothing else is left in its folder.

@@ -14,13 +14,16 @@ import org.article30.transfer.Transfer;
 
 /**
  * What of a register is one organisation's: the activities that it or a company of its group carries out, the transfers
- * and engagements that it takes part in or that serve such an activity, and the chains of processors below these.
+ * and engagements that it takes part in or that serve such an activity, the chains of processors below these, and the
+ * transfers to a processor in them that say neither who exports nor for which activity.
  */
 final class OrganisationScope {
 
     private final RegisterView view;
     private final Id<?> organisation;
     private final Set<Id<?>> activities = new HashSet<>();
+    private final Set<Id<?>> engagements = new HashSet<>();
+    private final Set<Id<?>> processors = new HashSet<>();
 
     OrganisationScope(RegisterView view, Id<?> organisation) {
         this.view = view;
@@ -30,6 +33,11 @@ final class OrganisationScope {
                 activities.add(stored.id());
             }
         });
+        var all = view.all(Engagement.KIND);
+        all.stream().filter(stored -> takesPart(List.of(stored.value().principal(), stored.value().processor()), stored.value().activities()))
+                .filter(stored -> !engagements.contains(stored.id()))
+                .forEach(stored -> Chain.of(all, stored.id()).hops().forEach(hop -> engagements.add(hop.engagement().id())));
+        engagements.forEach(id -> processors.add(view.engagement(id).processor()));
     }
 
     /** Whether the organisation carries an activity out, alone or with others: as controller or as processor. */
@@ -45,24 +53,15 @@ final class OrganisationScope {
     }
 
     private <T extends Record> void add(Kind<T> kind, RegisterContent content) {
-        var engaged = kind.equals(Engagement.KIND) ? engagements() : Set.of();
         view.all(kind).stream().filter(stored -> switch (stored.value()) {
-            case Transfer transfer -> takesPart(List.of(transfer.exporter()), transfer.activities());
-            case Engagement _ -> engaged.contains(stored.id());
+            case Transfer transfer -> takesPart(List.of(transfer.exporter()), transfer.activities()) || isOpen(transfer) && processors.contains(transfer.recipient());
+            case Engagement _ -> engagements.contains(stored.id());
             default -> true;
         }).forEach(stored -> content.add(kind, stored));
     }
 
-    private Set<Id<Engagement>> engagements() {
-        var all = view.all(Engagement.KIND);
-        var own = all.stream().filter(stored -> takesPart(List.of(stored.value().principal(), stored.value().processor()), stored.value().activities()));
-        var reached = new HashSet<Id<Engagement>>();
-        own.map(Stored::id).forEach(id -> {
-            if (reached.add(id)) {
-                Chain.of(all, id).hops().forEach(hop -> reached.add(hop.engagement().id()));
-            }
-        });
-        return reached;
+    private static boolean isOpen(Transfer transfer) {
+        return transfer.exporter().isNone() && transfer.activities().isEmpty() && !transfer.recipient().isNone();
     }
 
     private boolean takesPart(List<? extends Id<?>> parties, List<Id<Activity>> served) {

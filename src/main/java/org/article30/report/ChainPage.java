@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 import org.article30.document.Block;
+import org.article30.document.WholeFile;
 import org.article30.figure.FigureView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -186,7 +187,7 @@ public final class ChainPage implements Screen {
     }
 
     private void save(String ending) {
-        var name = (texts.text("chain.title") + " " + root.getValue().title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
+        var name = WholeFile.named(texts.text("chain.title") + " " + root.getValue().title());
         chosen().ifPresent(wanted -> deeds.choose().apply(name + ending)
                 .ifPresent(target -> background.run(texts.text("chain.title"), deeds.write().apply(wanted, ended(target, ending)), deeds.saved(), () -> { })));
     }

@@ -16,14 +16,9 @@ import org.article30.processor.Engagement;
 import org.article30.store.Id;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.TransferStatus;
-import org.article30.transfer.TransferStatus.State;
 
 /** How a hop of a chain of processors is said: who, for what, where, and on what ground. Internal notes are never said. */
 final class HopWords {
-
-    /** From bad to good. */
-    private static final List<State> ORDER =
-            List.of(State.NOT_COVERED, State.COUNTRY_UNKNOWN, State.OUTSIDE_DATA, State.LIMITED, State.COVERED, State.NO_TRANSFER);
 
     private final Wording wording;
 
@@ -96,11 +91,7 @@ final class HopWords {
     /** How the transfer to the processor stands on the law date: at the place where it stands worst. */
     TransferStatus status(Engagement engagement) {
         return wording.view().movements(engagement).stream().map(hop -> TransferStatus.of(hop, wording.law(), wording.lawDate()))
-                .min(Comparator.comparingInt(status -> ORDER.indexOf(status.state()))).orElseThrow();
-    }
-
-    String word(TransferStatus status) {
-        return wording.texts().text("status.state." + status.state());
+                .max(Comparator.comparing(TransferStatus::state)).orElseThrow();
     }
 
     /** What the hop rests on: how it stands, then each safeguard recorded. */

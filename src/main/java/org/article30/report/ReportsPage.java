@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
+import org.article30.document.WholeFile;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Fxml;
@@ -117,7 +118,7 @@ public final class ReportsPage implements Screen {
         var report = reports.getSelectionModel().getSelectedItem();
         var choice = record.getValue();
         var name = choice == null ? report.title() : report.title() + " " + choice.title();
-        deeds.choose().apply(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + ".pdf").ifPresent(target -> {
+        deeds.choose().apply(WholeFile.named(name) + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
             var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
                     organisation.getValue() == null ? "" : organisation.getValue().id(), language.getValue(), day, target);

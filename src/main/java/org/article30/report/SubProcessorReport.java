@@ -138,7 +138,7 @@ final class SubProcessorReport {
         var engagement = hop.engagement().value();
         var processor = engagement.processor();
         return List.of(chain, Integer.toString(hop.level()), words.processor(engagement), words.entity(processor), words.address(processor), words.contact(processor),
-                words.name(engagement.principal(), ""), engagement.services(), String.join("; ", words.places(engagement)), words.word(words.status(engagement)),
+                words.name(engagement.principal(), ""), engagement.services(), String.join("; ", words.places(engagement)), wording.texts().choice(words.status(engagement).state()),
                 words.ground(engagement).plain().replace("\n", "; "));
     }
 }

@@ -13,10 +13,7 @@ import org.article30.law.Verified;
 import org.article30.map.TransferMap;
 import org.article30.processor.Engagement;
 import org.article30.register.ImpliedTransfer;
-import org.article30.store.Id;
-import org.article30.store.Stored;
-import org.article30.transfer.Movement;
-import org.article30.transfer.Transfer;
+import org.article30.register.JudgedMovement;
 import org.article30.transfer.TransferStatus;
 import org.article30.transfer.TransferStatus.State;
 
@@ -35,21 +32,12 @@ final class TransfersReport {
         this.report = report;
         wording = report.wording();
         cells = new GroundCells(wording);
-        report.view().all(Transfer.KIND).forEach(stored -> transfers.add(judged(stored.value().name(), stored.value().exporter(),
-                stored.value().recipient(), stored, report.view().movement(stored.value()))));
-        for (var stored : report.view().all(Engagement.KIND)) {
-            report.view().movements(stored.value()).forEach(hop ->
-                    hops.add(judged(stored.value().name(), stored.value().principal(), stored.value().processor(), stored, hop)));
-            implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate()));
-        }
+        JudgedMovement.all(report.view(), wording.law(), wording.lawDate()).forEach(one -> (one.isHop() ? hops : transfers).add(one));
+        report.view().all(Engagement.KIND).forEach(stored -> implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate())));
     }
 
     static Iterable<Block> transfers(Composition report) {
         return Lazy.chain(Lazy.once(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
-    }
-
-    private JudgedMovement judged(String title, Id<?> from, Id<?> to, Stored<?> stored, Movement movement) {
-        return new JudgedMovement(title, from, to, stored, movement, TransferStatus.of(movement, wording.law(), wording.lawDate()));
     }
 
     private List<Block> blocks() {
@@ -88,7 +76,7 @@ final class TransfersReport {
         transfers.forEach(one -> counts.computeIfAbsent(one.status().state(), _ -> new int[2])[0]++);
         hops.forEach(one -> counts.computeIfAbsent(one.status().state(), _ -> new int[2])[1]++);
         return Stream.of(State.values()).filter(counts::containsKey)
-                .map(state -> List.of(Text.of(cells.state(state)), Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[0])),
+                .map(state -> List.of(Text.of(wording.texts().choice(state)), Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[0])),
                         Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[1])))).toList();
     }
 

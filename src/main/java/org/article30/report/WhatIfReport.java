@@ -70,7 +70,7 @@ public final class WhatIfReport {
 
     private List<Text> after(Consequence consequence) {
         var lines = new ArrayList<Text>();
-        lines.add(Text.strong(wording.texts().text("status.state." + consequence.after().state())));
+        lines.add(Text.strong(wording.texts().choice(consequence.after().state())));
         lines.add(Text.of(consequence.after().reason().in(wording.texts())));
         consequence.after().grounds().stream().filter(GroundStatus::isDeclared).filter(ground -> !ground.carries() && !ground.act().isBlank())
                 .map(ground -> Text.muted(wording.labelled(ground.act(), ground.reasons().isEmpty() ? "" : ground.reasons().getFirst().in(wording.texts()))))

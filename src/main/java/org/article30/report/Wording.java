@@ -1,8 +1,6 @@
 package org.article30.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -137,7 +135,7 @@ final class Wording {
     }
 
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
+        return texts.date(day);
     }
 
     /** The state of the law data that judges. */

@@ -2,6 +2,9 @@ package org.article30.text;
 
 import java.text.Collator;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
@@ -83,6 +86,11 @@ public final class Texts extends ResourceBundle {
         synchronized (format) { // formats are not safe for several threads
             return format.format(arguments);
         }
+    }
+
+    /** A day in full, as readers of this language write it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
     }
 
     /** What a choice is called: the key is {@code choice.<Enum>.<CONSTANT>}. */

@@ -64,16 +64,16 @@ public final class TransferList {
     }
 
     private String state(Transfer transfer) {
-        return texts.text("status.state." + status.apply(transfer).state().name());
+        return texts.choice(status.apply(transfer).state());
     }
 
     /** The style class that goes with a state. */
     public static String mood(TransferStatus.State state) {
         return switch (state) {
             case COVERED -> "good";
-            case LIMITED, COUNTRY_UNKNOWN -> "warning";
+            case LIMITED, COUNTRY_UNKNOWN, OUTSIDE_DATA -> "warning";
             case NOT_COVERED -> "danger";
-            case NO_TRANSFER, OUTSIDE_DATA -> "neutral";
+            case NO_TRANSFER -> "neutral";
         };
     }
 

@@ -1,8 +1,6 @@
 package org.article30.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +50,6 @@ final class PeriodField extends VBox {
             return "";
         }
         var today = LocalDate.now();
-        var form = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language());
-        return texts.text("editor.period.example", form.format(today), form.format(period.after(today)));
+        return texts.text("editor.period.example", texts.date(today), texts.date(period.after(today)));
     }
 }

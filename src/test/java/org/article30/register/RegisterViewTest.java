@@ -18,7 +18,7 @@ class RegisterViewTest {
             'parties': [{'id': 'group'}, {'id': 'we', 'parent': 'group'}, {'id': 'sister', 'parent': 'group'}, {'id': 'others'}],
             'activities': [{'id': 'ours', 'controllers': [{'party': 'sister'}]}, {'id': 'theirs', 'controllers': [{'party': 'others'}]}],
             'transfers': [{'id': 't1', 'name': 'serves ours', 'activities': ['ours']}, {'id': 't2', 'name': 'we export', 'exporter': 'we'},
-                {'id': 't3', 'name': 'serves theirs', 'activities': ['theirs']}, {'id': 't4', 'name': 'nobody’s'}],
+                {'id': 't3', 'name': 'serves theirs', 'activities': ['theirs']}, {'id': 't4', 'name': 'nobody’s'}, {'id': 't5', 'name': 'to a processor', 'recipient': 'host'}],
             'engagements': [{'id': 'e1', 'name': 'we engage', 'principal': 'we', 'processor': 'host'}, {'id': 'e2', 'name': 'below', 'principal': 'host', 'processor': 'backup'},
                 {'id': 'e3', 'name': 'we are engaged', 'principal': 'client', 'processor': 'sister'}, {'id': 'e4', 'name': 'serves ours', 'activities': ['ours']},
                 {'id': 'e5', 'name': 'they engage', 'principal': 'others', 'processor': 'mailer', 'activities': ['theirs']},
@@ -27,7 +27,7 @@ class RegisterViewTest {
     @Test
     void keepsTheTransfersAndEngagementsOfAnOrganisationItsGroupAndTheChainsBelow() {
         var ours = TWO_GROUPS.ofOrganisation(Id.of("group"));
-        assertThat(titles(ours, Transfer.KIND)).containsExactly("serves ours", "we export");
+        assertThat(titles(ours, Transfer.KIND)).containsExactly("serves ours", "to a processor", "we export");
         assertThat(titles(ours, Engagement.KIND)).containsExactly("below", "serves ours", "we are engaged", "we engage");
         assertThat(ours.activities()).extracting(stored -> stored.id().equals(Id.of("ours"))).containsExactly(true);
     }
@@ -35,7 +35,7 @@ class RegisterViewTest {
     @Test
     void leavesTheRestOfTheGroupOutOfWhatIsOneCompanys() {
         var own = TWO_GROUPS.ofOrganisation(Id.of("we"));
-        assertThat(titles(own, Transfer.KIND)).containsExactly("we export");
+        assertThat(titles(own, Transfer.KIND)).containsExactly("to a processor", "we export");
         assertThat(titles(own, Engagement.KIND)).containsExactly("below", "we engage");
         assertThat(own.activities()).isEmpty();
     }
