@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.document.Text;
-import org.article30.law.Catalogue;
 import org.article30.party.ContactKind;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
 import org.article30.party.Seat;
 import org.article30.processor.Engagement;
 import org.article30.store.Id;
-import org.article30.transfer.Safeguard;
 import org.article30.transfer.TransferStatus;
 
 /** How a hop of a chain of processors is said: who, for what, where, and on what ground. Internal notes are never said. */
@@ -98,13 +96,8 @@ final class HopWords {
     Text ground(Engagement engagement) {
         var lines = new ArrayList<Text>();
         lines.add(Text.of(status(engagement).reason().in(wording.texts())));
-        engagement.safeguards().forEach(safeguard -> lines.add(Text.muted(safeguard(safeguard))));
+        engagement.safeguards().forEach(safeguard -> lines.add(Text.muted(wording.safeguard(safeguard))));
         return Sections.stacked(lines);
-    }
-
-    private String safeguard(Safeguard safeguard) {
-        return joined(Stream.of(wording.term(Catalogue.TRANSFER_TOOLS, safeguard.tool()), safeguard.module(), safeguard.reference(),
-                wording.date(safeguard.concludedOn())));
     }
 
     private static String joined(Stream<String> parts) {

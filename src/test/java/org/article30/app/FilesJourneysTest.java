@@ -102,6 +102,7 @@ class FilesJourneysTest extends Journey {
             ((ButtonBase) app.find("#go-activity")).fire();
             ((MenuBar) app.find(".menu-bar")).getMenus().getFirst().getItems().stream().filter(item -> "menu.close".equals(item.getId())).findFirst().orElseThrow().fire();
         });
+        app.settle();
         assertThat(app.find("#welcome-new")).isNotNull();
         assertThat(app.dialog()).as("no failure is told").isNull();
     }
@@ -114,6 +115,7 @@ class FilesJourneysTest extends Journey {
         assertThat(file).exists();
         assertThat(settings.recent()).isEmpty();
         app.picks("menu.close");
+        app.settle();
         assertThat(file.getParent()).doesNotExist();
     }
 
