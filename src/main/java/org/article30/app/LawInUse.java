@@ -27,7 +27,7 @@ final class LawInUse {
 
     /** Which data that is, for the user, and why not what was loaded earlier, where that is damaged. */
     String said(Texts texts) {
-        var said = texts.text("about.law", law().set().version(), texts.day(law().set().asOf()));
+        var said = texts.text("about.law", law().set().version(), texts.date(law().set().asOf()));
         return kept.fault().map(fault -> said + " " + texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))).orElse(said);
     }
 
@@ -35,9 +35,9 @@ final class LawInUse {
     void load(FileChoice choice, Background background, Ask ask, Texts texts, Consumer<String> taken) {
         choice.attach().get().ifPresent(file -> background.run(() -> refusedAsOlder(file), older -> {
             if (older.isEmpty()) {
-                taken.accept(texts.text("law.loaded", law().set().version(), texts.day(law().set().asOf())));
+                taken.accept(texts.text("law.loaded", law().set().version(), texts.date(law().set().asOf())));
             } else if (ask.confirm(texts.text("law.older.title"), texts.text(older.get().textKey(), older.get().arguments().toArray()), texts.text("law.older.act"))) {
-                background.run(() -> kept.take(file, true), law -> taken.accept(texts.text("law.loaded", law.set().version(), texts.day(law.set().asOf()))));
+                background.run(() -> kept.take(file, true), law -> taken.accept(texts.text("law.loaded", law.set().version(), texts.date(law.set().asOf()))));
             }
         }));
     }

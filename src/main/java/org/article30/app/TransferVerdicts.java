@@ -49,10 +49,10 @@ final class TransferVerdicts {
     /** {@code own}: whether the grounds are recorded in the very record. */
     private Verdict verdict(Movement movement, boolean own) {
         var status = status(movement);
-        var day = texts.day(status.day());
+        var day = texts.date(status.day());
         var place = movement.country().isBlank() ? movement.countryText() : Countries.name(movement.country(), texts.language());
         var heading = place.isBlank() ? texts.text("status.heading", day) : texts.text("status.heading.place", place, day);
-        return new Verdict(heading, texts.text("status.state." + status.state().name()), TransferList.mood(status.state()), status.reason().in(texts),
+        return new Verdict(heading, texts.choice(status.state()), TransferList.mood(status.state()), status.reason().in(texts),
                 status.grounds().stream().map(ground -> ground(ground, movement, own)).toList());
     }
 

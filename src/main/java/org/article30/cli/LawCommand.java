@@ -37,7 +37,7 @@ final class LawCommand implements Callable<Integer> {
             kept.take(load, older);
         }
         var law = kept.current();
-        out.println(texts.text(kept.isLoaded() ? "cli.law.loaded" : "cli.law.shipped", law.set().version(), texts.day(law.set().asOf())));
+        out.println(texts.text(kept.isLoaded() ? "cli.law.loaded" : "cli.law.shipped", law.set().version(), texts.date(law.set().asOf())));
         out.println(texts.text("cli.law.counts", law.adequacy().size(), law.instruments().size(), law.memberships().size()));
         kept.fault().ifPresent(fault -> out.println(texts.text("cli.law.damaged", texts.text(fault.textKey(), fault.arguments().toArray()))));
         return CommandLineInterface.DONE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,7 +16,7 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 
 /**
- * Holds a register against all rules, on a day. What it keeps does not grow with the number of activities: they are read
+ * Holds a register against the rules, on a day. What it keeps does not grow with the number of activities: they are read
  * one after another, and what is found is handed on at once.
  */
 public final class Check {
@@ -27,13 +28,25 @@ public final class Check {
     }
 
     private final Given given;
+    private final Map<Kind<?>, List<Looking>> rules;
     private final Map<Id<?>, List<Stored<Waiver>>> waivers = new HashMap<>();
 
     /** A check by what is given; the waivers of the register that still run on the day are heeded. */
     public Check(Given given) {
+        this(given, RULES);
+    }
+
+    private Check(Given given, Map<Kind<?>, List<Looking>> rules) {
         this.given = given;
+        this.rules = rules;
         given.view().all(Waiver.KIND).stream().filter(waiver -> runs(waiver.value())).forEach(waiver ->
                 waivers.merge(waiver.value().record(), List.of(waiver), (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    }
+
+    /** The same check by these rules alone; kinds of record at which none of them looks are not read. */
+    public Check only(Set<String> ids) {
+        return new Check(given, rules.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+                entry -> entry.getValue().stream().filter(looking -> ids.contains(looking.rule().id())).toList())));
     }
 
     /** A waiver without a reason accepts nothing; one whose last day has passed no longer does. */
@@ -57,7 +70,7 @@ public final class Check {
     }
 
     private <T extends Record> Stream<Found> kind(Kind<T> kind, Runnable next) {
-        return RULES.getOrDefault(kind, List.of()).isEmpty() ? Stream.empty() : records(kind).flatMap(record -> {
+        return rules.getOrDefault(kind, List.of()).isEmpty() ? Stream.empty() : records(kind).flatMap(record -> {
             next.run();
             return on(kind, record);
         });
@@ -73,7 +86,7 @@ public final class Check {
     @SuppressWarnings("unchecked") // a look listed under a kind looks at records of that kind
     public <T extends Record> Stream<Found> on(Kind<T> kind, Stored<T> record) {
         var found = new ArrayList<Found>(); // plain loops: this runs for each rule and each of very many records
-        for (var looking : RULES.getOrDefault(kind, List.of())) {
+        for (var looking : rules.getOrDefault(kind, List.of())) {
             ((Look<T>) looking.look()).at(record, given).forEach(spot -> found.add(found(looking.rule(), kind, record, spot)));
         }
         return found.stream();

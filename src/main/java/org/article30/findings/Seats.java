@@ -42,12 +42,7 @@ final class Seats {
 
     private static List<HeadOffice> headOffices(Given given) {
         var parties = new HashSet<Id<?>>();
-        given.view().register().organisations().forEach(organisation -> {
-            Id<?> next = organisation;
-            while (!next.isNone() && parties.add(next)) {
-                next = given.view().party(next).parent();
-            }
-        });
+        given.view().register().organisations().forEach(organisation -> parties.addAll(given.view().line(organisation)));
         return parties.stream().sorted().map(given.view()::party).flatMap(party -> party.seats().stream()
                 .filter(seat -> seat.kind() == SeatKind.HEAD_OFFICE && !seat.country().isBlank()).map(seat -> new HeadOffice(party.name(), seat.country()))).toList();
     }

@@ -21,8 +21,10 @@ import org.article30.figure.FigureTools;
 import org.article30.figure.FigureView;
 import org.article30.figure.SvgWriter;
 import org.article30.law.Countries;
+import org.article30.register.JudgedMovement;
 import org.article30.store.Id;
 import org.article30.text.Texts;
+import org.article30.transfer.TransferList;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
 import org.article30.ui.Fxml;
@@ -127,19 +129,16 @@ public final class MapPage implements Screen {
         all.setVisible(!country.isEmpty());
         all.setManaged(!country.isEmpty());
         heading.setText(country.isEmpty() ? texts.text("map.all") : texts.text("map.in", Countries.name(country, texts.language())));
-        List<TransferMap.Entry> found = shown.map(TransferMap::entries).orElse(List.of());
+        List<JudgedMovement> found = shown.map(TransferMap::entries).orElse(List.of());
         entries.getItems().setAll(found.stream()
                 .filter(entry -> country.isEmpty() || country.equals(entry.movement().country()))
                 .map(this::line).toList());
     }
 
-    private JudgedLine line(TransferMap.Entry entry) {
+    private JudgedLine line(JudgedMovement entry) {
         var state = entry.status().state();
-        return new JudgedLine(entry.kind().name(), entry.record(), texts.named(entry.title(), entry.kind().type()), entry.status().reason().in(texts), texts.text("status.state." + state), switch (state) {
-            case COVERED, NO_TRANSFER -> "good";
-            case NOT_COVERED -> "danger";
-            case LIMITED, COUNTRY_UNKNOWN, OUTSIDE_DATA -> "warning";
-        });
+        return new JudgedLine(entry.kind().name(), entry.record(), texts.named(entry.title(), entry.kind().type()), entry.status().reason().in(texts),
+                texts.choice(state), TransferList.mood(state));
     }
 
     @FXML

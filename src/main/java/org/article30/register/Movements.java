@@ -2,11 +2,9 @@ package org.article30.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.article30.fact.Answer;
 import org.article30.party.Party;
@@ -103,17 +101,7 @@ final class Movements {
         if (senders.isEmpty()) {
             return Answer.NOT_STATED;
         }
-        var line = line(recipient);
-        return senders.stream().anyMatch(one -> line(one).stream().anyMatch(line::contains)) ? Answer.YES : Answer.NO;
-    }
-
-    /** A party, and all it belongs to. */
-    private Set<Id<?>> line(Id<?> party) {
-        var line = new HashSet<Id<?>>();
-        Id<?> next = party;
-        while (!next.isNone() && line.add(next)) {
-            next = view.party(next).parent();
-        }
-        return line;
+        var line = view.line(recipient);
+        return senders.stream().anyMatch(one -> view.line(one).stream().anyMatch(line::contains)) ? Answer.YES : Answer.NO;
     }
 }

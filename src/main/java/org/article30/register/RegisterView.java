@@ -1,12 +1,12 @@
 package org.article30.register;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
@@ -68,12 +68,14 @@ public final class RegisterView {
     }
 
     /**
-     * The same register with only those activities that an organisation or a company of its group carries out, alone or
-     * with others: as controller or as processor.
+     * The same register with only what is an organisation's: the activities that it or a company of its group carries
+     * out, alone or with others, as controller or as processor; the transfers and the engagements of processors that it
+     * takes part in or that serve such an activity; and the chains below these.
      */
-    public RegisterView carriedOutBy(Id<?> organisation) {
-        Predicate<Stored<Activity>> wanted = stored -> stored.value().controllers().stream().anyMatch(link -> belongs(link.party(), organisation));
-        return with(() -> StreamSupport.stream(activities.spliterator(), false).filter(wanted).iterator());
+    public RegisterView ofOrganisation(Id<?> organisation) {
+        var scope = new OrganisationScope(this, organisation);
+        return new RegisterView(scope.rest(), () -> StreamSupport.stream(activities.spliterator(), false)
+                .filter(stored -> scope.carriesOut(stored.value())).iterator());
     }
 
     /** The same register with these activities, such as those already read into memory. */
@@ -82,16 +84,18 @@ public final class RegisterView {
     }
 
     /** Whether a party is an organisation or, through parents of any degree, belongs to its group. */
-    private boolean belongs(Id<?> party, Id<?> organisation) {
-        var seen = new HashSet<Id<?>>();
-        Id<?> next = party;
-        while (!next.isNone() && seen.add(next)) {
-            if (next.equals(organisation)) {
-                return true;
-            }
+    public boolean belongs(Id<?> party, Id<?> organisation) {
+        return line(party).contains(organisation);
+    }
+
+    /** A party and what it belongs to, from itself upwards; each once, should a file hold a circle. None has no line. */
+    public SequencedSet<Id<Party>> line(Id<?> party) {
+        var line = new LinkedHashSet<Id<Party>>();
+        var next = new Id<Party>(party.value());
+        while (!next.isNone() && line.add(next)) {
             next = party(next).parent();
         }
-        return false;
+        return line;
     }
 
     /** Whose register it is; blank where nothing was recorded. */

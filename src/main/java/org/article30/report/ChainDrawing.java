@@ -10,6 +10,7 @@ import org.article30.document.Block.Align;
 import org.article30.document.Block.Ink;
 import org.article30.document.Block.Shape;
 import org.article30.figure.Layers;
+import org.article30.map.TransferMap;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.report.ChainGraph.Node;
@@ -122,7 +123,7 @@ final class ChainDrawing {
     private void drawHop(Node node, Engagement hop, double x, double line) {
         label(x, INSET, line + LINE, node.hops().size() > 1 ? wording.labelled(words.name(hop.principal(), ""), hop.services()) : hop.services(), SIZE, Ink.MUTED);
         var status = words.status(hop);
-        var ink = ink(status.state());
+        var ink = TransferMap.ink(status.state());
         shapes.add(Shape.Area.disc(x + INSET + 3.5, line + 2 * LINE - 2.6, 3, ink, ink));
         label(x, 2 * INSET + 3, line + 2 * LINE, where(hop, status), SIZE, Ink.TEXT);
     }
@@ -131,18 +132,9 @@ final class ChainDrawing {
         shapes.add(new Shape.Label(x + inset, y, Widths.cut(text, size, WIDTH - inset - INSET / 2), size, Align.LEFT, ink));
     }
 
-    private static Ink ink(TransferStatus.State state) {
-        return switch (state) {
-            case NO_TRANSFER, COVERED -> Ink.GOOD;
-            case LIMITED -> Ink.CAUTION;
-            case NOT_COVERED -> Ink.BAD;
-            case COUNTRY_UNKNOWN, OUTSIDE_DATA -> Ink.MUTED;
-        };
-    }
-
     private String where(Engagement hop, TransferStatus status) {
         var countries = words.countries(hop);
-        return countries.isBlank() ? words.word(status) : countries + " · " + words.word(status);
+        return countries.isBlank() ? wording.texts().choice(status.state()) : countries + " · " + wording.texts().choice(status.state());
     }
 
     private double height(Node node) {

@@ -13,7 +13,7 @@ import org.article30.register.Completeness;
 import org.article30.register.CompletenessItem;
 import org.article30.store.Stored;
 
-/** How complete each record is, item by item of Article 30, and what is still to be found out. */
+/** How complete each record is, item by item of Article 30, and what is still to be found out. Internal. */
 final class CompletenessReport {
 
     private CompletenessReport() {

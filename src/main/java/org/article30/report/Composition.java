@@ -18,11 +18,14 @@ final class Composition {
 
     private final RegisterView view;
     private final ReportRequest request;
+    private final boolean internal;
     private final Wording wording;
 
-    Composition(RegisterView view, ReportRequest request) {
-        this.view = request.organisation().isNone() ? view : view.carriedOutBy(request.organisation());
+    /** {@code internal}: the report is for the organisation alone; its cover and each of its pages say so. */
+    Composition(RegisterView view, ReportRequest request, boolean internal) {
+        this.view = request.organisation().isNone() ? view : view.ofOrganisation(request.organisation());
         this.request = request;
+        this.internal = internal;
         wording = new Wording(this.view, request.texts(), request.law(), request.lawDate());
     }
 
@@ -39,7 +42,7 @@ final class Composition {
     }
 
     Sections sections() {
-        return new Sections(wording);
+        return new Sections(wording, internal ? wording.say("internal.mark") : "");
     }
 
     ActivitySection activities() {
@@ -57,7 +60,7 @@ final class Composition {
     }
 
     /** The first page: whose register it is, which day, which law, whom to ask, and, where it is so, that it is internal. */
-    Cover cover(boolean internal) {
+    Cover cover() {
         var owner = new ArrayList<String>();
         organisations().forEach(id -> owner.add(view.party(id).name()));
         if (owner.isEmpty()) {

@@ -24,20 +24,16 @@ final class ContradictionsReport {
     }
 
     static Iterable<Block> contradictions(Composition report) {
-        return Lazy.chain(Lazy.of(() -> new ContradictionsReport(report).blocks()), DocumentReport.annex(report));
+        return Lazy.chain(Lazy.once(() -> new ContradictionsReport(report).blocks()), DocumentReport.annex(report));
     }
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(heading("contradictions.stated"));
+        blocks.add(report.sections().heading(1, "contradictions.stated"));
         blocks.add(report.sections().table("contradictions.none", stated(), "contradictions.statement:4.2", "source:1.6", "contradictions.against:4.2"));
-        blocks.add(heading("contradictions.found"));
+        blocks.add(report.sections().heading(1, "contradictions.found"));
         blocks.add(report.sections().table("contradictions.none", found(), "findings.record:3.4", "contradictions.finding:4.6", "source:2"));
         return blocks;
-    }
-
-    private Block heading(String key) {
-        return new Block.Heading(1, wording.say(key), "", wording.say("internal.mark"));
     }
 
     /** The statements of documents that the keeper of the register marked as contradicted. */
@@ -53,7 +49,7 @@ final class ContradictionsReport {
     }
 
     private List<List<Text>> found() {
-        return FindingsReport.check(report).all().filter(found -> RULES.contains(found.rule().id())).sorted(Found.BY_WEIGHT).map(found -> List.of(
+        return FindingsReport.check(report).only(RULES).all().sorted(Found.BY_WEIGHT).map(found -> List.of(
                 wording.orNotStated(found.title()),
                 Sections.stacked(List.of(Text.of(found.rule().id() + " " + found.rule().title(wording.texts())), Text.of(found.said(wording.texts())),
                         Text.muted(found.source().note()))),

@@ -9,7 +9,8 @@ import org.article30.evidence.EvidenceDocument;
 import org.article30.evidence.Statement;
 import org.article30.store.Stored;
 
-/** The documents of a register: in full as a report, and as the numbered list that marks such as 1:32 lead to. */
+/** The documents of a register: in full as a report, and as the numbered list that marks such as 1:32 lead to. What contradicts a statement is
+ * said in the report on contradictions alone, which is internal. */
 final class DocumentReport {
 
     private DocumentReport() {
@@ -65,9 +66,6 @@ final class DocumentReport {
         var lines = new ArrayList<Text>();
         lines.add(Text.of(statement.text()));
         lines.add(Text.muted(wording.period(statement.period())));
-        if (!statement.contradicts().isBlank()) {
-            lines.add(Text.muted(wording.say("contradicts", statement.contradicts())));
-        }
         lines.add(Text.muted(statement.provenance().note()));
         return List.of(wording.choice(statement.kind()), Sections.stacked(lines), wording.source(statement.provenance()));
     }

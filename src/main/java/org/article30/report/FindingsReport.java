@@ -37,31 +37,26 @@ final class FindingsReport {
     }
 
     static Iterable<Block> findings(Composition report) {
-        return Lazy.chain(Lazy.of(() -> new FindingsReport(report).blocks()), DocumentReport.annex(report));
+        return Lazy.chain(Lazy.once(() -> new FindingsReport(report).blocks()), DocumentReport.annex(report));
     }
 
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(heading(1, wording.say("findings.summary")));
+        blocks.add(report.sections().heading(1, "findings.summary"));
         blocks.add(report.sections().table("findings.none", summary(), "findings.severity:1.4", "findings.rule:6", "findings.open:1.2", "findings.accepted:1.4"));
         for (var severity : Severity.values()) {
             var rules = byRule(open.stream().filter(found -> found.rule().severity() == severity).toList());
             if (!rules.isEmpty()) {
-                blocks.add(heading(1, wording.say("findings.heading", wording.texts().choice(severity), rules.values().stream().mapToInt(List::size).sum())));
+                blocks.add(report.sections().heading(1, "findings.heading", wording.texts().choice(severity), rules.values().stream().mapToInt(List::size).sum()));
                 rules.forEach((rule, found) -> blocks.addAll(section(rule, found)));
             }
         }
         if (!accepted.isEmpty()) {
-            blocks.add(heading(1, wording.say("findings.accepted", accepted.size())));
+            blocks.add(report.sections().heading(1, "findings.accepted", accepted.size()));
             blocks.add(report.sections().table("findings.none", accepted.stream().map(this::acceptedRow).toList(),
                     "findings.rule:3", "findings.record:3", "findings.reason:3.4", "findings.until:1.8"));
         }
         return blocks;
-    }
-
-    /** A heading; the mark says on each page that the report is not for others. */
-    private Block heading(int level, String text) {
-        return new Block.Heading(level, text, "", level == 1 ? wording.say("internal.mark") : "");
     }
 
     private List<List<Text>> summary() {
@@ -81,7 +76,7 @@ final class FindingsReport {
     private List<Block> section(Rule rule, List<Found> found) {
         var texts = wording.texts();
         return List.of(
-                heading(2, rule.id() + " " + rule.title(texts)),
+                report.sections().titled(2, rule.id() + " " + rule.title(texts)),
                 Sections.paragraph(Text.of(rule.explanation(texts))),
                 Sections.paragraph(Text.of(wording.labelled(texts.text("findings.mend"), rule.mend(texts)))),
                 new Block.Paragraph(Text.muted(rule.article(texts)), Block.Paragraph.Style.MUTED),

@@ -11,6 +11,7 @@ import org.article30.law.Countries;
 import org.article30.law.LegalRegime;
 import org.article30.law.Period;
 import org.article30.processor.Engagement;
+import org.article30.register.JudgedMovement;
 import org.article30.transfer.AssessmentState;
 import org.article30.transfer.GroundStatus;
 import org.article30.transfer.Movement;
@@ -28,11 +29,6 @@ final class GroundCells {
 
     GroundCells(Wording wording) {
         this.wording = wording;
-    }
-
-    /** How a movement stands, in a word or two. */
-    String state(State state) {
-        return wording.texts().text("status.state." + state.name());
     }
 
     /** From when to when a row of the law data holds. */
@@ -161,7 +157,7 @@ final class GroundCells {
     /** How a movement stands, why, and when to look again. */
     Text status(TransferStatus status) {
         var lines = new ArrayList<Text>();
-        lines.add(Text.strong(state(status.state())));
+        lines.add(Text.strong(wording.texts().choice(status.state())));
         lines.add(Text.of(status.reason().in(wording.texts())));
         if (status.until().isBefore(LocalDate.MAX) && status.until().minusYears(1).isAfter(status.day())) {
             lines.add(Text.muted(wording.say("reminder", wording.date(status.until().minusYears(1)))));

@@ -7,23 +7,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.document.Text;
-import org.article30.law.Catalogue;
 import org.article30.party.ContactKind;
 import org.article30.party.Party;
 import org.article30.party.PartyKind;
 import org.article30.party.Seat;
 import org.article30.processor.Engagement;
 import org.article30.store.Id;
-import org.article30.transfer.Safeguard;
 import org.article30.transfer.TransferStatus;
-import org.article30.transfer.TransferStatus.State;
 
 /** How a hop of a chain of processors is said: who, for what, where, and on what ground. Internal notes are never said. */
 final class HopWords {
-
-    /** From bad to good. */
-    private static final List<State> ORDER =
-            List.of(State.NOT_COVERED, State.COUNTRY_UNKNOWN, State.OUTSIDE_DATA, State.LIMITED, State.COVERED, State.NO_TRANSFER);
 
     private final Wording wording;
 
@@ -44,13 +37,12 @@ final class HopWords {
 
     /** The legal person behind a party: itself with its legal form, or, for a brand or branch, what it belongs to. */
     String entity(Id<Party> id) {
-        var party = wording.view().party(id);
-        if (party.kind() == PartyKind.ESTABLISHMENT_OR_BRAND && !party.parent().isNone()) {
-            return entity(party.parent());
-        }
-        return switch (party.kind()) {
+        var line = wording.view().line(id).stream().map(wording.view()::party).toList();
+        var person = line.stream().filter(party -> party.kind() != PartyKind.ESTABLISHMENT_OR_BRAND).findFirst()
+                .or(() -> line.stream().reduce((_, last) -> last)).orElse(Party.BLANK);
+        return switch (person.kind()) {
             case CATEGORY, GROUP -> wording.say("chain.not-named");
-            default -> joined(Stream.of(party.name(), party.legalForm()));
+            default -> joined(Stream.of(person.name(), person.legalForm()));
         };
     }
 
@@ -97,24 +89,15 @@ final class HopWords {
     /** How the transfer to the processor stands on the law date: at the place where it stands worst. */
     TransferStatus status(Engagement engagement) {
         return wording.view().movements(engagement).stream().map(hop -> TransferStatus.of(hop, wording.law(), wording.lawDate()))
-                .min(Comparator.comparingInt(status -> ORDER.indexOf(status.state()))).orElseThrow();
-    }
-
-    String word(TransferStatus status) {
-        return wording.texts().text("status.state." + status.state());
+                .max(Comparator.comparing(TransferStatus::state)).orElseThrow();
     }
 
     /** What the hop rests on: how it stands, then each safeguard recorded. */
     Text ground(Engagement engagement) {
         var lines = new ArrayList<Text>();
         lines.add(Text.of(status(engagement).reason().in(wording.texts())));
-        engagement.safeguards().forEach(safeguard -> lines.add(Text.muted(safeguard(safeguard))));
+        engagement.safeguards().forEach(safeguard -> lines.add(Text.muted(wording.safeguard(safeguard))));
         return Sections.stacked(lines);
-    }
-
-    private String safeguard(Safeguard safeguard) {
-        return joined(Stream.of(wording.term(Catalogue.TRANSFER_TOOLS, safeguard.tool()), safeguard.module(), safeguard.reference(),
-                wording.date(safeguard.concludedOn())));
     }
 
     private static String joined(Stream<String> parts) {

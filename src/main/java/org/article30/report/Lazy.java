@@ -1,10 +1,12 @@
 package org.article30.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sequences made as they are asked for, so that a report never stands in memory as a whole. */
 final class Lazy {
@@ -23,8 +25,19 @@ final class Lazy {
         return each(List.of(sequences), sequence -> sequence);
     }
 
+    /** A sequence that is made when it is first asked for, and then kept: where making it costs more than keeping it. */
+    static <T> Iterable<T> once(Supplier<? extends Iterable<T>> made) {
+        var kept = new ArrayList<Iterable<T>>(1);
+        return () -> {
+            if (kept.isEmpty()) {
+                kept.add(made.get());
+            }
+            return kept.getFirst().iterator();
+        };
+    }
+
     /** A sequence that is made when, and as often as, it is asked for. */
-    static <T> Iterable<T> of(java.util.function.Supplier<? extends Iterable<T>> made) {
+    static <T> Iterable<T> of(Supplier<? extends Iterable<T>> made) {
         return () -> made.get().iterator();
     }
 

@@ -39,9 +39,10 @@ final class LegalBasisReport {
             return List.of(List.of(name, wording.notStated(), wording.notStated()));
         }
         var groups = new LinkedHashMap<List<LegalBasis>, List<Text>>();
+        int number = 0;
         for (var purpose : activity.purposes()) {
-            var group = groups.computeIfAbsent(purpose.bases(), _ -> new ArrayList<>());
-            group.add(sourced("P" + (activity.purposes().indexOf(purpose) + 1), purpose));
+            number++;
+            groups.computeIfAbsent(purpose.bases(), _ -> new ArrayList<>()).add(sourced("P" + number, purpose));
         }
         var rows = new ArrayList<List<Text>>();
         groups.forEach((bases, texts) -> rows.add(List.of(name, Sections.stacked(texts), bases(activity, bases))));

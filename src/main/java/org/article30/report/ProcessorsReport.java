@@ -15,7 +15,7 @@ import org.article30.store.Stored;
 
 /**
  * Who processes on whose behalf, with the contract and how it answers each letter of Article 28 GDPR. A party called a
- * processor that more likely is a controller stands apart and is not counted before that is settled.
+ * processor that more likely is a controller stands apart and is not counted before that is settled. Internal: it says what a contract lacks and what an audit found.
  */
 final class ProcessorsReport {
 
@@ -37,19 +37,12 @@ final class ProcessorsReport {
                 DocumentReport.annex(report));
     }
 
-    private List<Stored<Engagement>> engagements() {
-        var organisations = report.organisations();
-        return report.view().all(Engagement.KIND).stream()
-                .filter(one -> report.request().organisation().isNone()
-                        || organisations.contains(one.value().principal()) || organisations.contains(one.value().processor())).toList();
-    }
-
     private static boolean isUnsettled(Stored<Engagement> engagement) {
         return !engagement.value().standing().isSettled();
     }
 
     private List<Block> overview() {
-        var all = engagements();
+        var all = report.view().all(Engagement.KIND);
         long unsettled = all.stream().filter(ProcessorsReport::isUnsettled).count();
         var blocks = new ArrayList<Block>();
         blocks.add(sections.heading(1, "heading.overview"));
@@ -72,7 +65,7 @@ final class ProcessorsReport {
     }
 
     private Iterable<Block> part(String heading, boolean unsettled) {
-        var some = engagements().stream().filter(one -> isUnsettled(one) == unsettled).toList();
+        var some = report.view().all(Engagement.KIND).stream().filter(one -> isUnsettled(one) == unsettled).toList();
         return some.isEmpty() ? List.of() : Lazy.chain(List.of(sections.heading(1, heading)), Lazy.<Stored<Engagement>, Block>each(some, this::engagement));
     }
 

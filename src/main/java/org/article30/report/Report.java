@@ -12,7 +12,7 @@ import org.article30.text.Texts;
  * @param about what it is about
  * @param body composes its body
  * @param rows the same as rows of text with the heads first, where it is a list that programs may read; else no rows
- * @param internal whether it is for the organisation alone, never for an authority or a client; its cover says so
+ * @param internal whether it is for the organisation alone, never for an authority or a client; its cover and pages say so
  */
 public record Report(String id, About about, Function<Composition, Iterable<Block>> body, Function<Composition, List<List<String>>> rows, boolean internal) {
 
@@ -26,19 +26,24 @@ public record Report(String id, About about, Function<Composition, Iterable<Bloc
         CHAINS
     }
 
-    /** A report that can be handed to others. */
-    Report(String id, About about, Function<Composition, Iterable<Block>> body, Function<Composition, List<List<String>>> rows) {
-        this(id, about, body, rows, false);
+    /** A report on the register as a whole that can be handed to others. */
+    static Report of(String id, Function<Composition, Iterable<Block>> body) {
+        return new Report(id, About.REGISTER, body, _ -> List.of(), false);
     }
 
-    /** A report on the register as a whole that is for the organisation alone. */
-    static Report internal(String id, Function<Composition, Iterable<Block>> body) {
-        return new Report(id, About.REGISTER, body, _ -> List.of(), true);
+    /** The same report about something else. */
+    Report on(About other) {
+        return new Report(id, other, body, rows, internal);
     }
 
-    /** A report that is no list for programs, on the register as a whole or on one activity. */
-    Report(String id, boolean aboutOneActivity, Function<Composition, Iterable<Block>> body) {
-        this(id, aboutOneActivity ? About.ACTIVITY : About.REGISTER, body, _ -> List.of());
+    /** The same report, which programs may read as rows too. */
+    Report listed(Function<Composition, List<List<String>>> list) {
+        return new Report(id, about, body, list, internal);
+    }
+
+    /** The same report for the organisation alone. */
+    Report keptInternal() {
+        return new Report(id, about, body, rows, true);
     }
 
     /** Whether it needs to be told which record it is about. */

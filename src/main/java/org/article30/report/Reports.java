@@ -10,24 +10,24 @@ public final class Reports {
 
     /** All reports, in the order in which they are offered. */
     public static final List<Report> ALL = List.of(
-            new Report("controller-register", false, RegisterReports::controllerRegister),
-            new Report("processor-register", false, RegisterReports::processorRegister),
-            new Report("activity", true, RegisterReports::activity),
-            new Report("parties", false, RegisterReports::parties),
-            new Report("retention", false, RetentionReport::retention),
-            new Report("measures", false, ScopeReports::measures),
-            new Report("legal-basis", false, LegalBasisReport::legalBasis),
-            new Report("rights", false, ScopeReports::rights),
-            new Report("data-categories", false, GroupedReports::dataCategories),
-            new Report("sources", false, GroupedReports::sources),
-            new Report("recipients", false, GroupedReports::recipients),
-            new Report("transfers", false, TransfersReport::transfers),
-            new Report("processors", false, ProcessorsReport::processors),
-            new Report("sub-processors", Report.About.CHAINS, SubProcessorReport::subProcessors, SubProcessorReport::rows),
-            new Report("documents", false, DocumentReport::documents),
-            new Report("completeness", false, CompletenessReport::completeness),
-            Report.internal("findings", FindingsReport::findings),
-            Report.internal("contradictions", ContradictionsReport::contradictions));
+            Report.of("controller-register", RegisterReports::controllerRegister),
+            Report.of("processor-register", RegisterReports::processorRegister),
+            Report.of("activity", RegisterReports::activity).on(Report.About.ACTIVITY),
+            Report.of("parties", RegisterReports::parties),
+            Report.of("retention", RetentionReport::retention),
+            Report.of("measures", ScopeReports::measures),
+            Report.of("legal-basis", LegalBasisReport::legalBasis),
+            Report.of("rights", ScopeReports::rights),
+            Report.of("data-categories", GroupedReports::dataCategories),
+            Report.of("sources", GroupedReports::sources),
+            Report.of("recipients", GroupedReports::recipients),
+            Report.of("transfers", TransfersReport::transfers).keptInternal(),
+            Report.of("processors", ProcessorsReport::processors).keptInternal(),
+            Report.of("sub-processors", SubProcessorReport::subProcessors).on(Report.About.CHAINS).listed(SubProcessorReport::rows),
+            Report.of("documents", DocumentReport::documents),
+            Report.of("completeness", CompletenessReport::completeness).keptInternal(),
+            Report.of("findings", FindingsReport::findings).keptInternal(),
+            Report.of("contradictions", ContradictionsReport::contradictions).keptInternal());
 
     private Reports() {
     }
@@ -46,15 +46,15 @@ public final class Reports {
         if (report.aboutOneRecord() && view.activityTitle(request.record()).isBlank()) {
             throw new NoSuchRecord(request.record());
         }
-        var composition = new Composition(view, request);
+        var composition = new Composition(view, request, report.internal());
         var texts = request.texts();
         var subtitle = report.aboutOneRecord() ? view.activityTitle(request.record()) : report.about(texts);
-        return new Document(report.title(texts), subtitle, texts.language(), composition.cover(report.internal()), composition.words(),
-                Lazy.of(() -> report.body().apply(composition)));
+        return new Document(report.title(texts), subtitle, texts.language(), composition.cover(), composition.words(),
+                Lazy.once(() -> report.body().apply(composition)));
     }
 
     /** A report as rows of text with the heads first; none where it is no list that programs may read. */
     public static List<List<String>> rows(Report report, RegisterView view, ReportRequest request) {
-        return report.rows().apply(new Composition(view, request));
+        return report.rows().apply(new Composition(view, request, report.internal()));
     }
 }

@@ -11,13 +11,26 @@ import org.article30.document.Text;
 final class Sections {
 
     private final Wording wording;
+    private final String mark;
 
+    /** For a section that stands below a heading of the report. */
     Sections(Wording wording) {
+        this(wording, "");
+    }
+
+    /** For a report whose mark stands on each of its pages, such as "internal". */
+    Sections(Wording wording, String mark) {
         this.wording = wording;
+        this.mark = mark;
     }
 
     Block heading(int level, String key, Object... arguments) {
-        return new Block.Heading(level, wording.say(key, arguments), "");
+        return titled(level, wording.say(key, arguments));
+    }
+
+    /** A heading in words made elsewhere. */
+    Block titled(int level, String text) {
+        return new Block.Heading(level, text, "", level == 1 ? mark : "");
     }
 
     /** A table with heads by key, as "key:width", or, where there are no rows, the sentence of {@code none}. */

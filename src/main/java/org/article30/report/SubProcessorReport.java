@@ -7,7 +7,6 @@ import java.util.List;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
-import org.article30.party.Party;
 import org.article30.processor.Chain;
 import org.article30.processor.Engagement;
 import org.article30.store.Id;
@@ -58,13 +57,9 @@ final class SubProcessorReport {
             var chain = Chain.of(all, report.request().record());
             return chain.hops().isEmpty() ? List.of() : List.of(new Named(top(chain), chain));
         }
-        return Chain.all(all).entrySet().stream().filter(found -> isWanted(found.getKey()))
+        return Chain.all(all).entrySet().stream()
                 .map(found -> new Named(words.name(found.getKey(), ""), found.getValue()))
                 .sorted(Comparator.comparing(Named::name, wording.texts().order())).toList();
-    }
-
-    private boolean isWanted(Id<Party> principal) {
-        return report.request().organisation().isNone() || report.request().organisation().equals(principal);
     }
 
     private String top(Chain chain) {
@@ -74,7 +69,7 @@ final class SubProcessorReport {
     private List<Block> chain(Named named) {
         var chain = named.chain();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, wording.say("heading.chain", named.name()), ""));
+        blocks.add(sections.heading(1, "heading.chain", named.name()));
         blocks.add(new Block.Paragraph(Text.of(wording.say("chain.lead", chain.processors().size(), chain.depth(), wording.date(wording.lawDate()))),
                 Block.Paragraph.Style.LEAD));
         blocks.add(sections.heading(2, "heading.chain-picture"));
@@ -112,7 +107,7 @@ final class SubProcessorReport {
         int number = 0;
         for (var engagements : byProcessor.values()) {
             number++;
-            blocks.add(new Block.Heading(3, number + ". " + words.processor(engagements.getFirst()), ""));
+            blocks.add(sections.titled(3, number + ". " + words.processor(engagements.getFirst())));
             blocks.add(new Block.Facts(annexFacts(engagements)));
         }
         return blocks;
@@ -143,7 +138,7 @@ final class SubProcessorReport {
         var engagement = hop.engagement().value();
         var processor = engagement.processor();
         return List.of(chain, Integer.toString(hop.level()), words.processor(engagement), words.entity(processor), words.address(processor), words.contact(processor),
-                words.name(engagement.principal(), ""), engagement.services(), String.join("; ", words.places(engagement)), words.word(words.status(engagement)),
+                words.name(engagement.principal(), ""), engagement.services(), String.join("; ", words.places(engagement)), wording.texts().choice(words.status(engagement).state()),
                 words.ground(engagement).plain().replace("\n", "; "));
     }
 }

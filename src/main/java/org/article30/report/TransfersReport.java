@@ -2,7 +2,6 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +13,16 @@ import org.article30.law.Verified;
 import org.article30.map.TransferMap;
 import org.article30.processor.Engagement;
 import org.article30.register.ImpliedTransfer;
-import org.article30.store.Id;
-import org.article30.store.Stored;
-import org.article30.transfer.Movement;
-import org.article30.transfer.Transfer;
+import org.article30.register.JudgedMovement;
 import org.article30.transfer.TransferStatus;
 import org.article30.transfer.TransferStatus.State;
 
-/** All transfers, declared and implied, and all hops of processors, with how each stands on the law date and why. */
+/** All transfers, declared and implied, and all hops of processors, with how each stands on the law date and why. Internal. */
 final class TransfersReport {
 
     private final Composition report;
     private final Wording wording;
     private final GroundCells cells;
-    private final Set<Id<?>> activities = new HashSet<>();
     private final List<JudgedMovement> transfers = new ArrayList<>();
     private final List<JudgedMovement> hops = new ArrayList<>();
     private final List<ImpliedTransfer> implied = new ArrayList<>();
@@ -37,32 +32,12 @@ final class TransfersReport {
         this.report = report;
         wording = report.wording();
         cells = new GroundCells(wording);
-        report.view().activities().forEach(activity -> activities.add(activity.id()));
-        for (var stored : report.view().all(Transfer.KIND)) {
-            if (isWanted(stored.value().activities())) {
-                transfers.add(judged(stored.value().name(), stored.value().exporter(), stored.value().recipient(), stored, report.view().movement(stored.value())));
-            }
-        }
-        for (var stored : report.view().all(Engagement.KIND)) {
-            if (isWanted(stored.value().activities())) {
-                report.view().movements(stored.value()).forEach(hop ->
-                        hops.add(judged(stored.value().name(), stored.value().principal(), stored.value().processor(), stored, hop)));
-                implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate()));
-            }
-        }
+        JudgedMovement.all(report.view(), wording.law(), wording.lawDate()).forEach(one -> (one.isHop() ? hops : transfers).add(one));
+        report.view().all(Engagement.KIND).forEach(stored -> implied.addAll(ImpliedTransfer.of(stored, report.view(), wording.law(), wording.lawDate())));
     }
 
     static Iterable<Block> transfers(Composition report) {
-        return Lazy.chain(Lazy.of(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
-    }
-
-    /** Without an organisation everything is wanted; with one, what its activities have, and what no activity has. */
-    private boolean isWanted(List<? extends Id<?>> served) {
-        return report.request().organisation().isNone() || served.stream().anyMatch(activities::contains);
-    }
-
-    private JudgedMovement judged(String title, Id<?> from, Id<?> to, Stored<?> stored, Movement movement) {
-        return new JudgedMovement(title, from, to, stored, movement, TransferStatus.of(movement, wording.law(), wording.lawDate()));
+        return Lazy.chain(Lazy.once(() -> new TransfersReport(report).blocks()), DocumentReport.annex(report));
     }
 
     private List<Block> blocks() {
@@ -90,10 +65,10 @@ final class TransfersReport {
         return blocks;
     }
 
-    /** The map of the whole register; it is left out where one organisation is asked for. */
+    /** The map; nothing where nothing is sent to a country. */
     private List<Block> map() {
         var map = new TransferMap(report.view(), wording.law(), wording.lawDate(), wording.texts());
-        return map.isEmpty() || !report.request().organisation().isNone() ? List.of() : List.of(map.figure());
+        return map.isEmpty() ? List.of() : List.of(map.figure());
     }
 
     private List<List<Text>> summary() {
@@ -101,7 +76,7 @@ final class TransfersReport {
         transfers.forEach(one -> counts.computeIfAbsent(one.status().state(), _ -> new int[2])[0]++);
         hops.forEach(one -> counts.computeIfAbsent(one.status().state(), _ -> new int[2])[1]++);
         return Stream.of(State.values()).filter(counts::containsKey)
-                .map(state -> List.of(Text.of(cells.state(state)), Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[0])),
+                .map(state -> List.of(Text.of(wording.texts().choice(state)), Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[0])),
                         Text.of(Integer.toString(counts.getOrDefault(state, new int[2])[1])))).toList();
     }
 

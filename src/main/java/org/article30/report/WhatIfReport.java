@@ -32,7 +32,7 @@ public final class WhatIfReport {
 
     /** The report on an assumption. */
     public static Report on(Assumption assumption) {
-        return Report.internal("what-if", composition -> new WhatIfReport(composition, assumption).blocks());
+        return Report.of("what-if", composition -> new WhatIfReport(composition, assumption).blocks()).keptInternal();
     }
 
     private List<Block> blocks() {
@@ -70,7 +70,7 @@ public final class WhatIfReport {
 
     private List<Text> after(Consequence consequence) {
         var lines = new ArrayList<Text>();
-        lines.add(Text.strong(wording.texts().text("status.state." + consequence.after().state())));
+        lines.add(Text.strong(wording.texts().choice(consequence.after().state())));
         lines.add(Text.of(consequence.after().reason().in(wording.texts())));
         consequence.after().grounds().stream().filter(GroundStatus::isDeclared).filter(ground -> !ground.carries() && !ground.act().isBlank())
                 .map(ground -> Text.muted(wording.labelled(ground.act(), ground.reasons().isEmpty() ? "" : ground.reasons().getFirst().in(wording.texts()))))
@@ -110,7 +110,7 @@ public final class WhatIfReport {
     }
 
     private Block heading(String key) {
-        return new Block.Heading(1, say("heading." + key), "", wording.say("internal.mark"));
+        return report.sections().heading(1, "what-if.heading." + key);
     }
 
     private String say(String key, Object... arguments) {

@@ -135,7 +135,7 @@ final class Wording {
     }
 
     String date(LocalDate day) {
-        return texts.day(day);
+        return texts.date(day);
     }
 
     /** The state of the law data that judges. */

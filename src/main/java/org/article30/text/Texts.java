@@ -88,6 +88,11 @@ public final class Texts extends ResourceBundle {
         }
     }
 
+    /** A day in full, as readers of this language write it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+    }
+
     /** What a choice is called: the key is {@code choice.<Enum>.<CONSTANT>}. */
     public String choice(Enum<?> choice) {
         return text("choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
@@ -106,11 +111,6 @@ public final class Texts extends ResourceBundle {
     /** What a record is called, such as "Purpose": the key is {@code record.<Record>}. */
     public String record(Class<? extends Record> record) {
         return text("record." + record.getSimpleName());
-    }
-
-    /** A day in full, as readers of the language write it. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
     }
 
     /** What one record is called: its title, or, where that is blank, what records like it are called. */

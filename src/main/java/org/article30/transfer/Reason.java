@@ -58,7 +58,7 @@ public record Reason(String key, List<Object> arguments) {
     public static String said(Object argument, Texts texts) {
         var language = texts.language();
         return switch (argument) {
-            case LocalDate day -> texts.day(day);
+            case LocalDate day -> texts.date(day);
             case PartialDate date -> date.format(language);
             case Tool tool -> Catalogues.shipped().find(Catalogue.TRANSFER_TOOLS, tool.code()).map(term -> term.label(language)).orElse(tool.code());
             case Cause cause -> cause.text().replace("CJEU", texts.text("status.court")).replace("(invalid)", "(" + texts.text("status.invalid") + ")");

@@ -66,16 +66,16 @@ public final class TransferList {
     }
 
     private String state(Stored<Transfer> transfer) {
-        return texts.text("status.state." + state.apply(transfer.id()).name());
+        return texts.choice(state.apply(transfer.id()));
     }
 
     /** The style class that goes with a state. */
     public static String mood(TransferStatus.State state) {
         return switch (state) {
             case COVERED -> "good";
-            case LIMITED, COUNTRY_UNKNOWN -> "warning";
+            case LIMITED, COUNTRY_UNKNOWN, OUTSIDE_DATA -> "warning";
             case NOT_COVERED -> "danger";
-            case NO_TRANSFER, OUTSIDE_DATA -> "neutral";
+            case NO_TRANSFER -> "neutral";
         };
     }
 

@@ -34,7 +34,7 @@ public record TransferStatus(
         LocalDate until,
         boolean assessmentMissing) {
 
-    /** How a movement stands on a day. */
+    /** How a movement stands on a day, from good to bad: of several, the greatest is the worst. */
     public enum State {
         /** The destination is no third country. */
         NO_TRANSFER,
@@ -42,12 +42,12 @@ public record TransferStatus(
         COVERED,
         /** A ground covers it within limits, or as far as something yet to be verified is so, or only a while yet. */
         LIMITED,
-        /** No ground covers it. */
-        NOT_COVERED,
+        /** The day, or the regime, lies outside what the law data knows. */
+        OUTSIDE_DATA,
         /** The destination is not stated, so that nothing can be said. */
         COUNTRY_UNKNOWN,
-        /** The day, or the regime, lies outside what the law data knows. */
-        OUTSIDE_DATA
+        /** No ground covers it. */
+        NOT_COVERED
     }
 
     /** Keeps its own copy of the grounds. */

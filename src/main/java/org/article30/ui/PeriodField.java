@@ -50,6 +50,6 @@ final class PeriodField extends VBox {
             return "";
         }
         var today = LocalDate.now();
-        return texts.text("editor.period.example", texts.day(today), texts.day(period.after(today)));
+        return texts.text("editor.period.example", texts.date(today), texts.date(period.after(today)));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -16,47 +15,14 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.PasswordField;
 import org.article30.activity.Activity;
-import org.article30.exchange.Import;
-import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
-import org.article30.shell.Preferences;
-import org.article30.shell.Theme;
 import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
 import org.article30.text.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** What people do with register files: copies, passwords, recent ones, samples. */
-class FilesJourneysTest {
-
-    @TempDir
-    private Path folder;
-
-    private Optional<Path> chosen = Optional.empty();
-    private Settings settings;
-    private Showing app;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void start() {
-        settings = new Settings(folder.resolve("settings"));
-        settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> chosen, name -> Optional.of(folder.resolve(name)))));
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
+class FilesJourneysTest extends Journey {
 
     @Test
     void savesACopyThatHoldsTheSameRecords() {
@@ -136,6 +102,7 @@ class FilesJourneysTest {
             ((ButtonBase) app.find("#go-activity")).fire();
             ((MenuBar) app.find(".menu-bar")).getMenus().getFirst().getItems().stream().filter(item -> "menu.close".equals(item.getId())).findFirst().orElseThrow().fire();
         });
+        app.settle();
         assertThat(app.find("#welcome-new")).isNotNull();
         assertThat(app.dialog()).as("no failure is told").isNull();
     }
@@ -148,6 +115,7 @@ class FilesJourneysTest {
         assertThat(file).exists();
         assertThat(settings.recent()).isEmpty();
         app.picks("menu.close");
+        app.settle();
         assertThat(file.getParent()).doesNotExist();
     }
 
@@ -196,17 +164,5 @@ class FilesJourneysTest {
 
     private static OpenRegister open(Path file, String password) {
         return OpenRegister.open(file, Password.of(password.toCharArray()), Clock.systemUTC(), "");
-    }
-
-    private Path sample() {
-        var file = folder.resolve("sample.mv.db");
-        try (var register = OpenRegister.create(file, Password.none(), Clock.systemUTC(), "Privacy office")) {
-            new Import(register, Samples.load("bpe")).run("");
-        }
-        return file;
-    }
-
-    private String text(String query) {
-        return app.find(query) instanceof Labeled label ? label.getText() : "";
     }
 }

@@ -2,60 +2,22 @@ package org.article30.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.article30.activity.Activity;
-import org.article30.exchange.Import;
-import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
-import org.article30.shell.Preferences;
-import org.article30.shell.Theme;
 import org.article30.store.Password;
 import org.article30.text.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /** What people do with the window, from the first button to what then lies in the register. */
-class JourneysTest {
-
-    @TempDir
-    private Path folder;
-
-    private Optional<Path> attached = Optional.empty();
-    private Settings settings;
-    private Showing app;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void start() {
-        settings = new Settings(folder.resolve("settings"));
-        settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> attached, name -> Optional.of(folder.resolve(name)))));
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
+class JourneysTest extends Journey {
 
     @Test
     void makesARegisterAndAnActivityAndFindsItInTheList() {
@@ -86,7 +48,7 @@ class JourneysTest {
         app.picks("menu.export");
         var written = folder.resolve("register.json");
         app.until(() -> text("#status").contains(written.toString()));
-        attached = Optional.of(written);
+        chosen = Optional.of(written);
         app.startsPicking("menu.import");
         app.until(() -> app.dialog() != null);
         assertThat(app.dialog().getHeaderText()).contains("register.json");
@@ -177,19 +139,5 @@ class JourneysTest {
         app.until(() -> app.find("#go-party") instanceof Labeled place && place.getText().equals("Beteiligte"));
         assertThat(((ComboBox<Locale>) app.find("#language")).getValue()).isEqualTo(Locale.GERMAN);
         assertThat(new Settings(folder.resolve("settings")).preferences().language()).isEqualTo(Locale.GERMAN);
-    }
-
-    private Path sample(Password password) {
-        var file = folder.resolve("sample.mv.db");
-        try (var register = OpenRegister.create(file, password, Clock.systemUTC(), "Privacy office")) {
-            new Import(register, Samples.load("bpe")).run("");
-        }
-        assertThat(Files.exists(file)).isTrue();
-        return file;
-    }
-
-    private String text(String query) {
-        Node node = app.find(query);
-        return node instanceof Label label ? label.getText() : node instanceof TextInputControl input ? input.getText() : "";
     }
 }

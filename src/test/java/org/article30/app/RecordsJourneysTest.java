@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
@@ -16,47 +15,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.article30.evidence.EvidenceDocument;
-import org.article30.exchange.Import;
-import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
-import org.article30.shell.Preferences;
-import org.article30.shell.Theme;
 import org.article30.store.Password;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 
 /** What people do with records: make, delete, put back, import, attach files, print. */
-class RecordsJourneysTest {
-
-    @TempDir
-    private Path folder;
-
-    private Optional<Path> chosen = Optional.empty();
-    private Settings settings;
-    private Showing app;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void start() {
-        settings = new Settings(folder.resolve("settings"));
-        settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> chosen, name -> Optional.of(folder.resolve(name)))));
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
+class RecordsJourneysTest extends Journey {
 
     @ParameterizedTest
     @CsvSource({"party, Name", "transfer, Name", "engagement, Name", "document, Title", "catalogue-entry, Name", "general-provisions, Name"})
@@ -208,17 +174,5 @@ class RecordsJourneysTest {
         try (var register = OpenRegister.open(file, Password.none(), Clock.systemUTC(), "")) {
             return register.records(EvidenceDocument.KIND).all().stream().filter(document -> !document.value().fileHash().isBlank()).count();
         }
-    }
-
-    private Path sample() {
-        var file = folder.resolve("sample.mv.db");
-        try (var register = OpenRegister.create(file, Password.none(), Clock.systemUTC(), "Privacy office")) {
-            new Import(register, Samples.load("bpe")).run("");
-        }
-        return file;
-    }
-
-    private String text(String query) {
-        return app.find(query) instanceof Labeled label ? label.getText() : "";
     }
 }

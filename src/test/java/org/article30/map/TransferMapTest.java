@@ -16,10 +16,10 @@ class TransferMapTest {
 
     @Test
     void coloursACountryByHowItStandsOnTheDay() {
-        assertThat(spot(map("complete", "2026-11-22"), "CH")).contains("Switzerland: Covered");
-        assertThat(spot(map("complete", "2026-11-22"), "US")).contains("Covered").doesNotContain("Not covered");
+        assertThat(spot(map("complete", "2026-11-22"), "CH")).isEqualTo("Switzerland: Covered");
+        assertThat(spot(map("complete", "2026-11-22"), "US")).isEqualTo("United States: Covered");
         var before = map("complete", "2021-06-26");
-        assertThat(spot(before, "US")).contains("Not covered");
+        assertThat(spot(before, "US")).isEqualTo("United States: Not covered");
         assertThat(before.figure().shapes().stream().anyMatch(shape -> shape instanceof Shape.Area area && area.fill() == Ink.BAD)).isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.article30.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.article30.document.Block;
+import org.article30.exchange.RegisterJson;
 import org.article30.exchange.Samples;
 import org.article30.law.Law;
 import org.article30.party.Party;
@@ -64,6 +66,15 @@ class SubProcessorReportTest {
         var everything = rows(COMPLETE, Id.none()).toString() + blocks(COMPLETE, Id.none());
         COMPLETE.all(Engagement.KIND).stream().map(one -> one.value().notes()).filter(notes -> !notes.isBlank())
                 .forEach(notes -> assertThat(everything).doesNotContain(notes));
+    }
+
+    @Test
+    void namesBrandsThatBelongToOneAnother() {
+        var circle = RegisterView.of(RegisterJson.read(new StringReader("""
+                {'format': 'article30-register', 'version': 1, 'engagements': [{'id': 'e', 'principal': 'we', 'processor': 'a'}], 'parties': [
+                    {'id': 'a', 'name': 'Brand A', 'kind': 'ESTABLISHMENT_OR_BRAND', 'parent': 'b'},
+                    {'id': 'b', 'name': 'Brand B', 'kind': 'ESTABLISHMENT_OR_BRAND', 'parent': 'a'}]}""".replace('\'', '"'))));
+        assertThat(rows(circle, Id.none())).hasSize(2).last().satisfies(row -> assertThat(row.subList(2, 4)).containsExactly("Brand A", "Brand B"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.article30.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.article30.exchange.Samples;
@@ -43,14 +46,6 @@ class ConsequencesTest {
     }
 
     @Test
-    void walksThroughTheDayOnWhichSafeHarborFell() {
-        var consequences = of("cet-power", "us-safe-harbor", LocalDate.of(2015, 10, 6));
-        assertThat(consequences).hasSize(3).allMatch(Consequence::isLost);
-        assertThat(consequences).allSatisfy(consequence -> assertThat(consequence.before().day()).isEqualTo(LocalDate.of(2015, 10, 5)));
-        assertThat(of("cet-power", "us-safe-harbor", LocalDate.of(2015, 10, 8))).as("it had fallen two days before").isEmpty();
-    }
-
-    @Test
     void leavesAloneWhatRestsOnSomethingElse() {
         assertThat(of("complete", "nz-2013-65", DAY)).isEmpty();
         assertThat(of("complete", "ch-2000-518", DAY)).extracting(consequence -> consequence.movement().country()).isNotEmpty().containsOnly("CH");
@@ -71,6 +66,12 @@ class ConsequencesTest {
     @Test
     void namesEachGroundOnce() {
         assertThat(Ground.all(LAW)).extracting(Ground::id).doesNotHaveDuplicates().contains("us-dpf", "scc-2021-914", "bcr-c", "art49-1-a");
+    }
+
+    @Test
+    void theDocumentationListsEachGround() throws IOException {
+        assertThat(Files.readString(Path.of("docs/law-data.md")).lines()).contains(Ground.all(LAW).stream()
+                .map(ground -> "| `%s` | %s | %s |".formatted(ground.id(), ground.name(), ground.act())).toArray(String[]::new));
     }
 
     /** The sample, whose transfers rest on nothing but their first ground; what its engagements rest on stays. */

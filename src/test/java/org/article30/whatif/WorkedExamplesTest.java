@@ -27,8 +27,9 @@ class WorkedExamplesTest {
     @Test
     void safeHarborFallsUnderThreeTransfersOfCetPower() {
         var consequences = of(Samples.load("cet-power"), "us-safe-harbor", LocalDate.of(2015, 10, 6));
-        assertThat(consequences).hasSize(3).allMatch(Consequence::isLost);
+        assertThat(consequences).hasSize(3).allMatch(Consequence::isLost).extracting(consequence -> consequence.before().day()).containsOnly(LocalDate.of(2015, 10, 5));
         assertThat(consequences.stream().flatMap(consequence -> consequence.activities().stream()).distinct()).hasSize(16);
+        assertThat(of(Samples.load("cet-power"), "us-safe-harbor", LocalDate.of(2015, 10, 8))).as("it had fallen two days before").isEmpty();
     }
 
     @Test
