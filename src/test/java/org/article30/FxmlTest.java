@@ -47,6 +47,7 @@ import org.article30.map.MapPage;
 import org.article30.map.TransferMap;
 import org.article30.register.RegisterContent;
 import org.article30.register.RegisterView;
+import org.article30.whatif.Outlook;
 import org.article30.whatif.WhatIfPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class FxmlTest {
                     (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("ChainPage", texts -> new ChainPage(new ChainPage.Deeds(_ -> List.of(), _ -> new ChainPage.Drawn(new Block.Figure("", "-", 1, 1, List.of()), 0, 0),
                     (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""), _ -> { }), Id.NONE, LocalDate.EPOCH, NOW, texts)),
-            view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> List.of(), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),
+            view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> new Outlook(List.of(), List.of()), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),
                     _ -> { }), LocalDate.EPOCH, NOW, texts)));
 
     private static Map.Entry<String, Function<Texts, Object>> view(String name, Function<Texts, Object> controller) {

@@ -15,7 +15,7 @@ import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Work;
 import org.article30.whatif.Assumption;
-import org.article30.whatif.Consequences;
+import org.article30.whatif.Outlook;
 import org.article30.whatif.Ground;
 import org.article30.whatif.WhatIfPage;
 
@@ -41,7 +41,7 @@ final class LawPlaces {
     /** The places, in the order of the sidebar. */
     List<Destination> destinations() {
         var map = new MapPage.Deeds(this::draw, records::open, choose, target -> say.accept(texts.text("map.saved", target.toString())));
-        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Consequences.of(session.view(), session.law(), assumption),
+        var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Outlook.of(session.view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
                 new Destination("chains", texts.text("chain.place"), "mdal-account_tree", false, records::chains),

@@ -64,6 +64,7 @@ final class TodayOf {
         session.look();
         var gathering = new TodayOf(session, texts);
         RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Activity.KIND)).forEach(kind -> gathering.find(gathering.check.on(kind)));
+        new ClocksToday(session, texts, gathering.overdue, gathering.soon).gather();
         new ProcessorsToday(session, texts).gather(gathering.overdue, gathering.soon);
         session.store(Activity.KIND).forEach(gathering::judge);
         return gathering.told();

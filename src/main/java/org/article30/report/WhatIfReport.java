@@ -2,18 +2,18 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import org.article30.activity.Activity;
 import org.article30.document.Block;
 import org.article30.document.Text;
+import org.article30.dpia.ImpactAssessment;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.article30.transfer.GroundStatus;
 import org.article30.whatif.Assumption;
 import org.article30.whatif.Consequence;
-import org.article30.whatif.Consequences;
+import org.article30.whatif.Outlook;
 
 /** What would follow if a decision or an instrument fell: what loses its ground, what remains, and what is to be done. */
 public final class WhatIfReport {
@@ -21,13 +21,15 @@ public final class WhatIfReport {
     private final Composition report;
     private final Wording wording;
     private final Assumption assumption;
+    private final Outlook outlook;
     private final List<Consequence> consequences;
 
     private WhatIfReport(Composition report, Assumption assumption) {
         this.report = report;
         this.assumption = assumption;
         wording = report.wording();
-        consequences = Consequences.of(report.view(), report.request().law(), assumption);
+        outlook = Outlook.of(report.view(), report.request().law(), assumption);
+        consequences = outlook.consequences();
     }
 
     /** The report on an assumption. */
@@ -42,7 +44,7 @@ public final class WhatIfReport {
         blocks.add(heading("assumption"));
         blocks.add(new Block.Paragraph(Text.of(say("assumed", assumption.ground().name(), assumption.ground().act(), wording.date(assumption.day()))),
                 Block.Paragraph.Style.LEAD));
-        blocks.add(Sections.paragraph(Text.of(say("outcome", lost.size(), kept.size(), touched().size()))));
+        blocks.add(Sections.paragraph(Text.of(say("outcome", lost.size(), kept.size(), outlook.activities().size(), outlook.assessments().size()))));
         blocks.add(new Block.Paragraph(Text.of(say("facts-unchanged")), Block.Paragraph.Style.NOTE));
         blocks.add(heading("lost"));
         blocks.add(table(lost));
@@ -50,6 +52,8 @@ public final class WhatIfReport {
         blocks.add(table(kept));
         blocks.add(heading("activities"));
         blocks.add(activities());
+        blocks.add(heading("assessments"));
+        blocks.add(assessments());
         blocks.add(heading("tasks"));
         blocks.addAll(tasks(lost, kept));
         return blocks;
@@ -78,10 +82,16 @@ public final class WhatIfReport {
         return lines;
     }
 
-    private SequencedSet<Id<Activity>> touched() {
-        var touched = new LinkedHashSet<Id<Activity>>();
-        consequences.forEach(consequence -> touched.addAll(consequence.activities()));
-        return touched;
+    private Block assessments() {
+        var touched = outlook.activities();
+        var rows = outlook.assessments().stream().map(assessment -> List.of(
+                Text.of(title(assessment)), Text.of(wording.texts().choice(assessment.value().sheet().stage())),
+                Sections.stacked(assessment.value().activities().stream().filter(touched::contains).map(id -> Text.of(report.view().activityTitle(id))).toList()))).toList();
+        return report.sections().table("what-if.none", rows, "what-if.assessment:4", "what-if.stage:1.6", "what-if.through:4");
+    }
+
+    private String title(Stored<ImpactAssessment> assessment) {
+        return wording.texts().named(assessment.value().sheet().title(), ImpactAssessment.class);
     }
 
     private Block activities() {
@@ -102,7 +112,8 @@ public final class WhatIfReport {
                 Text.of(say("task.kept", consequence.title(), consequence.after().carrying().getFirst().act()))));
         consequences.stream().filter(consequence -> consequence.after().assessmentMissing())
                 .forEach(consequence -> tasks.add(Text.of(say("task.assess", consequence.title()))));
-        touched().forEach(activity -> tasks.add(Text.of(say("task.activity", report.view().activityTitle(activity)))));
+        outlook.assessments().forEach(assessment -> tasks.add(Text.of(say("task.assessment", title(assessment)))));
+        outlook.activities().forEach(activity -> tasks.add(Text.of(say("task.activity", report.view().activityTitle(activity)))));
         if (tasks.isEmpty()) {
             return List.of(new Block.Paragraph(Text.muted(wording.say("what-if.none")), Block.Paragraph.Style.MUTED));
         }

@@ -2,7 +2,6 @@ package org.article30.whatif;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,13 +9,16 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import org.article30.dpia.ImpactAssessment;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
@@ -43,7 +45,7 @@ public final class WhatIfPage implements Screen {
      */
     public record Deeds(
             Callable<List<Ground>> grounds,
-            Function<Assumption, List<Consequence>> judge,
+            Function<Assumption, Outlook> judge,
             BiConsumer<String, Id<?>> open,
             Function<String, Optional<Path>> choose,
             BiFunction<Assumption, Path, Work<Path>> print,
@@ -108,9 +110,9 @@ public final class WhatIfPage implements Screen {
     }
 
     private void judge() {
-        assumption().ifPresent(assumption -> background.run(() -> deeds.judge().apply(assumption), consequences -> {
+        assumption().ifPresent(assumption -> background.run(() -> deeds.judge().apply(assumption), outlook -> {
             if (assumption().equals(Optional.of(assumption))) {
-                show(consequences);
+                show(outlook);
             }
         }));
     }
@@ -119,13 +121,18 @@ public final class WhatIfPage implements Screen {
         return ground.getValue() == null || day.getValue() == null ? Optional.empty() : Optional.of(new Assumption(ground.getValue(), day.getValue()));
     }
 
-    private void show(List<Consequence> consequences) {
+    private void show(Outlook outlook) {
+        var consequences = outlook.consequences();
         var lost = consequences.stream().filter(Consequence::isLost).count();
-        var activities = new LinkedHashSet<Id<?>>();
-        consequences.forEach(consequence -> activities.addAll(consequence.activities()));
-        counts.setText(consequences.isEmpty() ? "" : texts.text("what-if.counts", lost, consequences.size() - lost, activities.size()));
+        counts.setText(consequences.isEmpty() ? ""
+                : texts.text("what-if.counts", lost, consequences.size() - lost, outlook.activities().size(), outlook.assessments().size()));
         result.setPlaceholder(new Label(texts.text("what-if.nothing")));
-        result.getItems().setAll(consequences.stream().map(this::line).toList());
+        result.getItems().setAll(Stream.concat(consequences.stream().map(this::line), outlook.assessments().stream().map(this::line)).toList());
+    }
+
+    private JudgedLine line(Stored<ImpactAssessment> assessment) {
+        return new JudgedLine(ImpactAssessment.KIND.name(), assessment.id(), texts.named(assessment.value().sheet().title(), ImpactAssessment.class),
+                texts.text("what-if.assessment"), texts.text("what-if.review"), "warning");
     }
 
     private JudgedLine line(Consequence consequence) {
