@@ -51,7 +51,7 @@ public final class ActivityEditor {
             Function<Activity, List<CompletenessLine>> completeness, Supplier<Node> transfers) {
         var abroad = THIRD_COUNTRIES.with(transfers);
         var outline = new Outline<>(Activity.KIND, value -> value.capacity() == Capacity.PROCESSOR ? processor(abroad) : controller(abroad),
-                value -> desk.texts().choice(value.particulars().status()));
+                value -> ActivityList.standing(value.particulars(), desk.texts()));
         return new RecordEditor<>(outline, activity, desk, background, saving, completeness);
     }
 

@@ -45,7 +45,7 @@ public final class ActivityList {
                 particular("reference", 6.5, Particulars::reference),
                 particular("name", 18, Particulars::name),
                 completeness(),
-                particular("status", 7, particulars -> texts.choice(particulars.status())).drawn(this::status),
+                particular("status", 7, particulars -> standing(particulars, texts)).drawn(this::status),
                 column("capacity", texts.field(Activity.class, "capacity"), 9, activity -> texts.choice(activity.capacity())),
                 column("controllers", texts.field(Activity.class, "controllers"), 10, this::controllers).hidden(),
                 particular("department", 9, Particulars::department),
@@ -54,7 +54,8 @@ public final class ActivityList {
                 particular("owner", 9, Particulars::owner).hidden(),
                 date("begun", Particulars::begun).hidden(),
                 date("ended", Particulars::ended).hidden(),
-                particular("openQuestions", 14, Particulars::openQuestions).hidden());
+                particular("openQuestions", 14, Particulars::openQuestions).hidden(),
+                particular("template", 12, Particulars::template).hidden());
     }
 
     private Column<Activity> column(String id, String title, double width, Function<Activity, String> text) {
@@ -81,9 +82,15 @@ public final class ActivityList {
         return activity.controllers().stream().map(controller -> parties.apply(controller.party())).filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
     }
 
+    /** The status, and that the activity was begun from a template and not yet made one’s own. */
+    static String standing(Particulars particulars, Texts texts) {
+        var status = texts.choice(particulars.status());
+        return particulars.template().isBlank() ? status : texts.text("templates.begun.status", status);
+    }
+
     private Node status(Activity activity) {
         var status = activity.particulars().status();
-        return Cells.badge(texts.choice(status), switch (status) {
+        return Cells.badge(standing(activity.particulars(), texts), switch (status) {
             case DRAFT -> "neutral";
             case PLANNED, IN_REVIEW -> "accent";
             case APPROVED -> "good";

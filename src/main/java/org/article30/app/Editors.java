@@ -2,7 +2,6 @@ package org.article30.app;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.activity.ActivityEditor;
 import org.article30.activity.Capacity;
@@ -35,6 +34,7 @@ import org.article30.processor.Engagement;
 import org.article30.processor.EngagementEditor;
 import org.article30.processor.NoticeLinks;
 import org.article30.records.Kind;
+import org.article30.register.FreeReference;
 import org.article30.register.Register;
 import org.article30.register.RegisterEditor;
 import org.article30.store.Id;
@@ -144,20 +144,10 @@ final class Editors {
 
     private Activity withReference(Activity blank) {
         var none = blank.particulars();
-        var numbered = new Particulars(nextReference(session.references(Activity.KIND.name())), none.name(), none.description(), none.department(), none.owner(),
+        var numbered = new Particulars(FreeReference.of("A", session.references(Activity.KIND.name()).stream().map(Reference::title).toList()), none.name(), none.description(), none.department(), none.owner(),
                 Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions(), "");
         return new Activity(numbered, Capacity.CONTROLLER, blank.controllers(), blank.joint(), blank.clients(), blank.purposes(), blank.facts(),
                 blank.general(), blank.thirdCountries(), blank.accountability(), blank.documents(), blank.related(), blank.notes(), blank.provenance());
-    }
-
-    /** The first of … with which no activity's title begins. */
-    static String nextReference(List<Reference> activities) {
-        var taken = activities.stream().map(activity -> activity.title().split(" ", 2)[0]).collect(Collectors.toSet());
-        var number = 1;
-        while (taken.contains("A-" + number)) {
-            number++;
-        }
-        return "A-" + number;
     }
 
     /** A new transfer that belongs to an activity. */

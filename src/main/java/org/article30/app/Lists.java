@@ -93,7 +93,15 @@ final class Lists {
     private <T extends Record> Destination place(Kind<T> kind, List<Column<T>> columns, Callable<List<Stored<T>>> all) {
         var deeds = new RecordTable.Deeds<T>(all, stored -> records.open(kind.name(), stored.id()), () -> records.add(kind), stored -> records.remove(kind, stored));
         return new Destination(kind.name(), texts.text("list." + kind.name() + ".title"), Icons.of(kind.name()), false,
-                () -> new RecordTable<>(kind.name(), Icons.of(kind.name()), columns, deeds, memory(kind.name()), background, texts));
+                () -> table(kind, columns, deeds));
+    }
+
+    private <T extends Record> RecordTable<T> table(Kind<T> kind, List<Column<T>> columns, RecordTable.Deeds<T> deeds) {
+        var table = new RecordTable<>(kind.name(), Icons.of(kind.name()), columns, deeds, memory(kind.name()), background, texts);
+        if (kind.blank() instanceof Activity || kind.blank() instanceof ImpactAssessment) {
+            table.offer("from-template", texts.text("templates.new"), () -> records.begin(kind));
+        }
+        return table;
     }
 
     private RecordTable.Memory memory(String kind) {

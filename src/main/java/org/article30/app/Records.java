@@ -36,6 +36,7 @@ final class Records {
     private final Desk desk;
     private final Editors editors;
     private final Chains chains;
+    private final Beginning beginning;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -48,6 +49,7 @@ final class Records {
         desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then));
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
         editors = new Editors(session, this, desk, choice, background);
+        beginning = new Beginning(session, this, window, background, texts, changed);
     }
 
     /** Shows a record over the page shown, as it lies in the register now. */
@@ -66,6 +68,11 @@ final class Records {
     /** Makes a new record; nothing is stored before the user saves it. */
     <T extends Record> void add(Kind<T> kind) {
         create(kind, _ -> { });
+    }
+
+    /** Makes new records from a template that the user chooses, and shows the one of that kind. */
+    void begin(Kind<?> kind) {
+        beginning.ask(kind);
     }
 
     /** Makes a new transfer of an activity. */

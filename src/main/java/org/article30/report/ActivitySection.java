@@ -91,6 +91,7 @@ final class ActivitySection {
         var facts = new ArrayList<Fact>();
         facts.add(sections.fact("capacity", wording.choice(activity.capacity())));
         facts.add(sections.fact("status", Text.of(wording.texts().choice(own.status()))));
+        sections.optional(facts, "template", own.template());
         facts.add(sections.fact("department", own.department()));
         sections.optional(facts, "owner", own.owner());
         sections.optional(facts, "condition", own.condition());

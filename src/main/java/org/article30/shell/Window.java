@@ -128,11 +128,11 @@ public final class Window {
         return place;
     }
 
-    /** Goes to a place, if the page shown may be left. */
-    public void go(String id) {
+    /** Goes to a place, if the page shown may be left; says whether it might. */
+    public boolean go(String id) {
         if (!mayLeave()) {
             sidebar.mark(place);
-            return;
+            return false;
         }
         destinations.stream().filter(destination -> destination.id().equals(id)).findFirst().ifPresent(destination -> {
             place = id;
@@ -140,6 +140,7 @@ public final class Window {
             shown.push(pages.computeIfAbsent(id, _ -> destination.screen().get()));
             turnTo();
         });
+        return true;
     }
 
     /** Shows a record's page over the one shown, which keeps what was typed into it and comes back with {@link #back}. */

@@ -63,7 +63,7 @@ public final class RecordTable<T extends Record> implements Screen {
     private final Node view;
 
     @FXML private BorderPane head;
-    @FXML private Node tools;
+    @FXML private Pane tools;
     @FXML private Label title;
     @FXML private Label count;
     @FXML private TextField search;
@@ -113,6 +113,15 @@ public final class RecordTable<T extends Record> implements Screen {
         count.textProperty().bind(Bindings.createStringBinding(this::counted, filter.hits(), filter.rows()));
         filter.hits().subscribe(this::explainEmptiness);
         explainEmptiness();
+    }
+
+    /** Offers another way to a new record, by a button before the one that makes a blank one. */
+    public void offer(String id, String text, Runnable act) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        tools.getChildren().add(tools.getChildren().indexOf(add), button);
     }
 
     @Override
