@@ -142,6 +142,9 @@ class WindowPicturesTest {
     }
 
     private void questions() {
+        app.goes("impact-assessment");
+        app.starts("#from-template");
+        question("template");
         app.goes("party");
         app.onWindow(() -> app.table().getSelectionModel().selectFirst());
         for (var item : List.of("menu.delete", "menu.import", "menu.password", "menu.guide", "menu.about")) {
