@@ -67,6 +67,7 @@ final class TemplateChoice {
         dialog.setTitle(texts.text("shell.name"));
         dialog.setHeaderText(texts.text("templates.title"));
         dialog.setResizable(true);
+        dialog.getDialogPane().getStyleClass().add("template-dialog");
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE));
         var button = dialog.getDialogPane().lookupButton(act);
@@ -182,15 +183,15 @@ final class TemplateChoice {
 
     private static final class TemplateCell extends ListCell<Template> {
 
-        private final Label name = new Label();
-        private final Label department = new Label();
+        /** What is left of the list’s width beside its bar. */
+        private static final double ROOM_FOR_BAR = 28;
+
+        private final Label name = line("", "item-title");
+        private final Label department = line("", "item-detail");
         private final VBox lines = new VBox(name, department);
 
         TemplateCell() {
-            setPrefWidth(0);
-            name.getStyleClass().add("name");
-            name.setWrapText(true);
-            department.getStyleClass().add("text-muted");
+            lines.setPrefWidth(1); // the list gives the width, the words wrap
         }
 
         @Override
@@ -203,6 +204,12 @@ final class TemplateChoice {
                 department.setText(shown.department());
                 setAccessibleText(shown.name() + ", " + shown.department());
             }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null || getListView() == null ? super.computePrefHeight(width)
+                    : snappedTopInset() + lines.prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset() - ROOM_FOR_BAR) + snappedBottomInset();
         }
     }
 }
