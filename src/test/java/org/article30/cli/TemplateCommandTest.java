@@ -2,6 +2,7 @@ package org.article30.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.article30.activity.Activity;
@@ -13,6 +14,8 @@ import org.article30.store.Password;
 import org.article30.template.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class TemplateCommandTest {
 
@@ -40,6 +43,17 @@ class TemplateCommandTest {
         var owner = after.register().organisations().getFirst();
         assertThat(after.activities()).filteredOn(one -> !one.value().particulars().template().isBlank())
                 .hasSize(2).allSatisfy(one -> assertThat(one.value().controllers()).extracting(each -> each.party()).containsExactly(owner));
+    }
+
+    @Test
+    void printsFromWhichTemplateAnActivityWasBegun() throws IOException {
+        var register = Said.sample("ubpartner", folder);
+        var pdf = folder.resolve("activity.pdf");
+        Said.by("template", "add", "visitors", register, "--language", "de").done();
+        Said.by("print", register, "activity", pdf, "--record", "A-1", "--language", "de").done();
+        try (var reader = new PdfReader(pdf.toString())) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", "")).contains("AuseinerVorlagebegonnenBesucher");
+        }
     }
 
     @Test
