@@ -52,7 +52,11 @@ class TemplateCommandTest {
         Said.by("template", "add", "visitors", register, "--language", "de").done();
         Said.by("print", register, "activity", pdf, "--record", "A-1", "--language", "de").done();
         try (var reader = new PdfReader(pdf.toString())) {
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", "")).contains("AuseinerVorlagebegonnenBesucher");
+            var text = new StringBuilder();
+            for (var page = 1; page <= reader.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(reader).getTextFromPage(page));
+            }
+            assertThat(text.toString().replaceAll("\\s", "")).contains("AuseinerVorlagebegonnenBesucher");
         }
     }
 
