@@ -77,6 +77,7 @@ final class SectionDrawing {
                 put(stored, "facts.sources", said.sources());
                 put(stored, "facts.operations", said.operations());
                 put(stored, "facts.recipients", said.recipients());
+                put(stored, "facts.data", each(said, SectionDrawing::from));
             }
             case ASSETS -> {
                 put(stored, "facts.systems", said.systems());
@@ -159,6 +160,11 @@ final class SectionDrawing {
     private static DataItem special(DataItem item) {
         return item.special() == SpecialCategory.NO || item.special() == SpecialCategory.NOT_STATED ? DataItem.BLANK
                 : new DataItem(item.key(), item.term(), "", item.special(), item.specialNote(), List.of(), List.of(), List.of(), Provenance.BLANK);
+    }
+
+    private static DataItem from(DataItem item) {
+        return item.sources().isEmpty() ? DataItem.BLANK
+                : new DataItem(item.key(), Term.BLANK, "", SpecialCategory.NOT_STATED, "", List.of(), item.sources(), List.of(), Provenance.BLANK);
     }
 
     private static DataItem kept(DataItem item) {
