@@ -76,13 +76,12 @@ public record Difference(String where, String before, String after) {
 
         /** Whether two rows stand for the same: a record that is no list, rows of the same key, or rows that begin alike. */
         private boolean isSame(Object one, Object other) {
-            if (!(one instanceof Record former) || !(other instanceof Record latter) || one.getClass() != other.getClass()) {
+            if (!(one instanceof Record former) || !(other instanceof Record latter) || one.getClass() != other.getClass() || SINGLE.contains(one.getClass())) {
                 return false;
             }
             var first = former.getClass().getRecordComponents()[0].getName();
             var blank = FactWords.part(former, first).toString().isBlank();
-            return !SINGLE.contains(former.getClass()) && !isList()
-                    || !blank && Objects.equals(FactWords.part(former, first), FactWords.part(latter, first));
+            return !isList() || !blank && Objects.equals(FactWords.part(former, first), FactWords.part(latter, first));
         }
 
         private List<Difference> changed(String where, Object before, Object after) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.dpia.AssessmentSection;
 import org.article30.dpia.Confirmation;
@@ -38,7 +39,26 @@ public final class RegisterExtract {
                 found.put(activity.id(), activity);
             }
         });
-        return new RegisterExtract(assessment.activities().stream().distinct().filter(found::containsKey).map(found::get).toList(), view);
+        return new RegisterExtract(among(found, assessment), view);
+    }
+
+    /** The confirmed sections that the register has moved away from, for each assessment of it; reads through its activities once. */
+    public static Map<Id<ImpactAssessment>, List<AssessmentSection>> moved(RegisterView view) {
+        var assessments = view.all(ImpactAssessment.KIND).stream().filter(stored -> !stored.value().confirmations().isEmpty()).toList();
+        var wanted = assessments.stream().flatMap(stored -> stored.value().activities().stream()).collect(Collectors.toSet());
+        Map<Id<Activity>, Stored<Activity>> found = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            view.activities().forEach(activity -> {
+                if (wanted.contains(activity.id())) {
+                    found.put(activity.id(), activity);
+                }
+            });
+        }
+        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view).moved(stored.value())));
+    }
+
+    private static List<Stored<Activity>> among(Map<Id<Activity>, Stored<Activity>> found, ImpactAssessment assessment) {
+        return assessment.activities().stream().distinct().filter(found::containsKey).map(found::get).toList();
     }
 
     /** The activities, as the register has them. */
