@@ -23,6 +23,7 @@ import org.article30.activity.RetentionRule;
 import org.article30.activity.SpecialCondition;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
+import org.article30.fact.SpecialCategory;
 import org.article30.fact.Term;
 import org.article30.law.Catalogue;
 import org.article30.law.Catalogues;
@@ -135,7 +136,7 @@ public final class FactWords {
         var parts = new ArrayList<String>();
         for (var component : value.getClass().getRecordComponents()) {
             var part = part(value, component.getName());
-            var words = isLeftOut(component) ? "" : value instanceof DataItem item && part instanceof Term ? item(place, item) : of(place, component, part);
+            var words = isLeftOut(component) || part == SpecialCategory.NO ? "" : value instanceof DataItem item && part instanceof Term ? item(place, item) : of(place, component, part);
             if (!words.isBlank()) {
                 parts.add(parts.isEmpty() || PLAIN.contains(value.getClass()) || part instanceof Boolean ? words : labelled(component, words));
             }

@@ -107,7 +107,7 @@ public final class ImpactAssessmentEditor {
 
     private List<Section> sections() {
         var all = new ArrayList<Section>();
-        all.add(Section.of("dpia", "sheet.reference", "sheet.name", "sheet.stage", "activities"));
+        all.add(Section.of("dpia", "sheet.reference", "sheet.stage", "sheet.name", "activities"));
         Stream.of(AssessmentSection.values()).map(this::section).forEach(all::add);
         all.add(Section.of("notes", "notes"));
         return List.copyOf(all);

@@ -13,6 +13,9 @@ import org.article30.ui.Form;
 /** The matrix of the risks of an assessment while it is edited, and what its numbers stand for. */
 final class MatrixPanel extends VBox {
 
+    private static final double MARGIN = 12;
+    private static final double LARGEST = 1.5;
+
     private final FigureView picture;
     private final VBox legend = new VBox();
     private final Consumer<String> show;
@@ -25,6 +28,10 @@ final class MatrixPanel extends VBox {
         getStyleClass().add("risk-matrix");
         picture = new FigureView(show);
         picture.setId("risk-matrix");
+        picture.setOnScroll(null); // the wheel moves the page
+        picture.setOnMouseDragged(null);
+        picture.layoutBoundsProperty().subscribe(_ -> picture.fit());
+        picture.widthProperty().subscribe(_ -> fit());
         getChildren().setAll(picture, legend);
         form.whole().property().subscribe(this::update);
     }
@@ -34,11 +41,17 @@ final class MatrixPanel extends VBox {
         if (!figure.equals(shown)) {
             shown = figure;
             picture.show(figure);
-            var high = figure.height() * 1.15;
-            picture.setMinHeight(high);
-            picture.setPrefHeight(high);
+            fit();
             legend.getChildren().setAll(IntStream.range(0, now.risks().size()).mapToObj(risk -> line(risk, now)).toList());
         }
+    }
+
+    /** As wide as the page allows, and as high as that makes it. */
+    private void fit() {
+        var scale = Math.clamp((picture.getWidth() - 2 * MARGIN) / shown.width(), 0.5, LARGEST);
+        picture.setMinHeight(shown.height() * scale + 2 * MARGIN);
+        picture.setPrefHeight(picture.getMinHeight());
+        picture.fit();
     }
 
     private Hyperlink line(int risk, ImpactAssessment now) {

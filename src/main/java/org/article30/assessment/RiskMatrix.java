@@ -25,15 +25,16 @@ public final class RiskMatrix {
     private static final List<Level> LEVELS = List.of(Level.NEGLIGIBLE, Level.LIMITED, Level.SIGNIFICANT, Level.MAXIMUM);
     private static final double CELL = 48;
     private static final double ROW = 38;
-    private static final double HEADS = 66;
+    private static final double HEADS = 72;
     private static final double GRID = HEADS + 4 * CELL;
     private static final double GAP = 22;
     private static final double TOP = 30;
-    private static final double FOOT = 40;
-    private static final double SMALL = 7;
+    private static final double FOOT = 42;
+    private static final double SMALL = 8;
+    private static final double WORD = 7;
     private static final double BAND = 4;
     private static final int PER_LINE = 4;
-    private static final int LONGEST = 19;
+    private static final int LONGEST = 17;
 
     private final ImpactAssessment assessment;
     private final Texts texts;
@@ -54,7 +55,7 @@ public final class RiskMatrix {
         return new Block.Figure(texts.text("dpia.matrix.caption"), matrix.alternative(), 2 * GRID + GAP, TOP + 4 * ROW + FOOT, matrix.shapes);
     }
 
-    /** What a product of likelihood and severity means on a scale: "dpia.risk.low", "dpia.risk.medium" or "dpia.risk.high"; "dpia.risk.open" for 0. */
+    /** What a product of likelihood and severity means on a scale: "low", "medium" or "high"; "open" for 0. Called the text "dpia.risk.<that>". */
     public static String mood(int product, RiskScale scale) {
         return product == 0 ? "open" : product >= scale.high() ? "high" : product <= scale.acceptable() ? "low" : "medium";
     }
@@ -84,7 +85,7 @@ public final class RiskMatrix {
 
     private void grid(double left, String title, Function<AssessedRisk, Level> likelihood, Function<AssessedRisk, Level> severity) {
         shapes.add(new Shape.Label(left + HEADS + 2 * CELL, 10, texts.text(title), 10, Align.CENTER, Ink.TEXT));
-        shapes.add(new Shape.Label(left + HEADS - 5, TOP - 6, texts.text("dpia.matrix.likelihood"), SMALL, Align.RIGHT, Ink.MUTED));
+        shapes.add(new Shape.Label(left, TOP - 6, texts.text("dpia.matrix.likelihood"), SMALL, Align.LEFT, Ink.MUTED));
         for (var row = 0; row < LEVELS.size(); row++) {
             var likely = LEVELS.get(LEVELS.size() - 1 - row);
             words(left + HEADS - 5, TOP + row * ROW + ROW / 2 + SMALL / 3, word(assessment.scale().likelihood(likely), likely), Align.RIGHT);
@@ -96,9 +97,9 @@ public final class RiskMatrix {
         }
         for (var column = 0; column < LEVELS.size(); column++) {
             var grave = LEVELS.get(column);
-            words(left + HEADS + column * CELL + CELL / 2, TOP + 4 * ROW + 10 + column % 2 * 9, word(assessment.scale().severity(grave), grave), Align.CENTER);
+            words(left + HEADS + column * CELL + CELL / 2, TOP + 4 * ROW + 11 + column % 2 * 10, word(assessment.scale().severity(grave), grave), Align.CENTER);
         }
-        shapes.add(new Shape.Label(left + HEADS + 2 * CELL, TOP + 4 * ROW + 31, texts.text("dpia.matrix.severity"), SMALL, Align.CENTER, Ink.MUTED));
+        shapes.add(new Shape.Label(left + HEADS + 2 * CELL, TOP + 4 * ROW + 36, texts.text("dpia.matrix.severity"), SMALL, Align.CENTER, Ink.MUTED));
     }
 
     private void cell(double x, double y, int product, List<Integer> risks) {
@@ -110,7 +111,7 @@ public final class RiskMatrix {
             var size = risks.size() > PER_LINE ? SMALL : 11;
             shapes.add(new Shape.Label(x + CELL / 2, y + 17 + from / PER_LINE * SMALL, numbers, size, Align.CENTER, Ink.TEXT));
         }
-        shapes.add(new Shape.Label(x + CELL / 2, y + ROW - 4, texts.text("dpia.risk." + mood), 6, Align.CENTER, Ink.MUTED));
+        shapes.add(new Shape.Label(x + CELL / 2, y + ROW - 4, texts.text("dpia.risk." + mood), WORD, Align.CENTER, Ink.MUTED));
         if (!risks.isEmpty()) {
             var names = risks.stream().map(risk -> risk + 1 + " " + name(assessment.risks().get(risk), texts)).collect(Collectors.joining("; "));
             shapes.add(new Shape.Spot(x, y, CELL, ROW, "risks." + risks.getFirst(), names));

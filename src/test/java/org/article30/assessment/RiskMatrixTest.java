@@ -63,7 +63,7 @@ class RiskMatrixTest {
     @Test
     void theScaleOfTheAssessmentNamesTheLevelsAndSaysWhatIsHigh() {
         var own = risks(", \"scale\":{\"likelihood4\":\"Every month\",\"severity1\":\"A word too long to be shown in full\",\"acceptableUpTo\":15,\"highFrom\":16}");
-        assertThat(labels(own, TEXTS)).contains("Every month", "Negligible", "A word too long to…").doesNotContain("to be reduced");
+        assertThat(labels(own, TEXTS)).contains("Every month", "Negligible", "A word too long…").doesNotContain("to be reduced");
         assertThat(RiskMatrix.line(0, own, TEXTS)).isEqualTo("1  Theft – before: 12, acceptable; with the measures: 2, acceptable");
     }
 
