@@ -128,9 +128,12 @@ final class Lists {
         session.look();
         var sections = RegisterExtract.moved(session.view());
         var all = session.store(ImpactAssessment.KIND).all();
-        moved = all.stream().filter(stored -> !sections.getOrDefault(stored.id(), List.of()).isEmpty())
-                .collect(Collectors.toMap(Stored::value, stored -> texts.text("dpia.moved", sections.get(stored.id()).size()), (one, _) -> one));
+        moved = all.stream().collect(Collectors.toMap(Stored::value, stored -> moved(sections.getOrDefault(stored.id(), List.of()).size()), (one, _) -> one));
         return all;
+    }
+
+    private String moved(int sections) {
+        return sections == 0 ? "" : texts.text("dpia.moved", sections);
     }
 
     private List<Stored<Party>> parties() {

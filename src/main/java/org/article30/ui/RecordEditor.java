@@ -268,6 +268,12 @@ public final class RecordEditor<T extends Record> implements Screen {
     }
 
     private void markCurrent() {
-        index.getChildren().forEach(entry -> entry.pseudoClassStateChanged(CURRENT, entry.getUserData() == stack.currentProperty().get()));
+        for (var entry : index.getChildren()) {
+            var current = entry.getUserData() == stack.currentProperty().get();
+            entry.pseudoClassStateChanged(CURRENT, current);
+            if (current) {
+                view.reveal(entry);
+            }
+        }
     }
 }
