@@ -15,8 +15,9 @@ import org.article30.interest.InterestAssessment;
 import org.article30.interest.InterestAssessmentEditor;
 import org.article30.dpia.Screening;
 import org.article30.dpia.ScreeningEditor;
+import org.article30.assessment.ImpactAssessmentEditor;
+import org.article30.assessment.NewAssessment;
 import org.article30.dpia.ImpactAssessment;
-import org.article30.dpia.ImpactAssessmentEditor;
 import org.article30.logbook.Breach;
 import org.article30.logbook.BreachEditor;
 import org.article30.logbook.SubjectRequest;
@@ -90,7 +91,8 @@ final class Editors {
                     (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, id -> session.view().engagement(id), session.today());
             case InterestAssessment _ -> InterestAssessmentEditor.of((Stored<InterestAssessment>) stored, desk, background, (Saving<InterestAssessment>) saving);
             case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving);
-            case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving);
+            case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving,
+                    new ImpactAssessmentEditor.Surroundings(session::view, session::author, session::today));
             case Breach _ -> BreachEditor.of((Stored<Breach>) stored, desk, background, (Saving<Breach>) saving);
             case SubjectRequest _ -> SubjectRequestEditor.of((Stored<SubjectRequest>) stored, desk, background, (Saving<SubjectRequest>) saving);
             case Consent _ -> ConsentEditor.of((Stored<Consent>) stored, desk, background, (Saving<Consent>) saving);
@@ -136,10 +138,25 @@ final class Editors {
         return file.in(DocumentEditor.of(document, desk, background, saving, file::bar));
     }
 
-    /** The value a new record of a kind begins with: an activity gets the next free reference and today's date. */
-    @SuppressWarnings("unchecked") // only an activity is built for the kind of activities
+    /** The value a new record of a kind begins with: an activity gets the next free reference and today's date, an impact assessment its first version and risks. */
+    @SuppressWarnings("unchecked") // what is built is of the kind that the blank is of
     <T extends Record> T fresh(Kind<T> kind) {
-        return kind.blank() instanceof Activity blank ? (T) withReference(blank) : kind.blank();
+        return switch (kind.blank()) {
+            case Activity blank -> (T) withReference(blank);
+            case ImpactAssessment _ -> (T) assessment("", List.of());
+            default -> kind.blank();
+        };
+    }
+
+    /** A new impact assessment of an activity, called as the activity is. */
+    ImpactAssessment assessmentOf(Id<Activity> activity) {
+        var name = session.references(Activity.KIND.name()).stream().filter(known -> known.id().equals(activity)).findFirst().map(Reference::title).orElse("");
+        return assessment(name, List.of(activity));
+    }
+
+    private ImpactAssessment assessment(String name, List<Id<Activity>> activities) {
+        var reference = NewAssessment.nextReference(session.references(ImpactAssessment.KIND.name()).stream().map(Reference::title).toList());
+        return NewAssessment.of(reference, name, activities, session.author(), session.today(), desk.texts());
     }
 
     private Activity withReference(Activity blank) {

@@ -17,6 +17,7 @@ import org.article30.interest.InterestAssessment;
 import org.article30.interest.InterestAssessmentList;
 import org.article30.dpia.Screening;
 import org.article30.dpia.ScreeningList;
+import org.article30.assessment.RegisterExtract;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.dpia.ImpactAssessmentList;
 import org.article30.logbook.Breach;
@@ -58,6 +59,7 @@ final class Lists {
     private final Texts texts;
     private final Map<Id<?>, Double> shares = new ConcurrentHashMap<>();
     private volatile Map<Id<Transfer>, TransferStatus.State> states = Map.of();
+    private volatile Map<ImpactAssessment, String> moved = Map.of();
     private volatile Map<Id<?>, EnumSet<PartyRole>> roles = Map.of();
 
     Lists(Session session, Records records, Settings settings, Background background, Texts texts) {
@@ -82,7 +84,7 @@ final class Lists {
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
                 place(Screening.KIND, new ScreeningList(texts, _ -> "").columns(), all(Screening.KIND)),
-                place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, _ -> "").columns(), all(ImpactAssessment.KIND)),
+                place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, value -> moved.getOrDefault(value, "")).columns(), this::assessments),
                 place(Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
                 place(SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
                 place(Consent.KIND, new ConsentList(texts).columns(), all(Consent.KIND)),
@@ -128,6 +130,18 @@ final class Lists {
         var all = session.store(Transfer.KIND).all();
         states = all.stream().collect(Collectors.toUnmodifiableMap(Stored::id, transfer -> verdicts.status(transfer.value()).state()));
         return all;
+    }
+
+    private List<Stored<ImpactAssessment>> assessments() {
+        session.look();
+        var sections = RegisterExtract.moved(session.view());
+        var all = session.store(ImpactAssessment.KIND).all();
+        moved = all.stream().collect(Collectors.toMap(Stored::value, stored -> moved(sections.getOrDefault(stored.id(), List.of()).size()), (one, _) -> one));
+        return all;
+    }
+
+    private String moved(int sections) {
+        return sections == 0 ? "" : texts.text("dpia.moved", sections);
     }
 
     private List<Stored<Party>> parties() {

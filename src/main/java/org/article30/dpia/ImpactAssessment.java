@@ -72,4 +72,10 @@ public record ImpactAssessment(
     /** How these records are kept: named "impact-assessment", titled by reference and name. */
     public static final Kind<ImpactAssessment> KIND =
             new Kind<>("impact-assessment", ImpactAssessment.class, value -> value.sheet().title(), BLANK);
+
+    /** The same with these confirmations. */
+    public ImpactAssessment confirmed(List<Confirmation> now) {
+        return new ImpactAssessment(sheet, activities, description, lawfulness, measures, proportionality, scale, risks, actions, advice, views, decision,
+                consultation, review, now, documents, pia, notes, provenance);
+    }
 }

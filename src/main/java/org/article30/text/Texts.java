@@ -40,6 +40,7 @@ public final class Texts extends ResourceBundle {
             "assessments",
             "screening",
             "templates",
+            "dpia",
             "processors");
 
     private final Locale language;

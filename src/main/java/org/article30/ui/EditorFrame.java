@@ -1,6 +1,7 @@
 package org.article30.ui;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -49,6 +50,16 @@ final class EditorFrame extends BorderPane {
         arrange();
     }
 
+    /** Scrolls the index, where it is longer than the window, so that an entry of it is seen. */
+    void reveal(Node entry) {
+        var room = index.getContent().getBoundsInLocal().getHeight() - index.getViewportBounds().getHeight();
+        var top = index.getVvalue() * room;
+        var bounds = entry.getBoundsInParent();
+        if (room > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + index.getViewportBounds().getHeight())) {
+            index.setVvalue(Math.clamp((bounds.getCenterY() - index.getViewportBounds().getHeight() / 2) / room, 0, 1));
+        }
+    }
+
     private void arrange() {
         var ems = getWidth() / header.fontProperty().get().getSize();
         var roomForIndex = ems >= ROOM_FOR_INDEX;
@@ -61,7 +72,7 @@ final class EditorFrame extends BorderPane {
         show(header.completeness, wanted && !roomForPanel);
     }
 
-    private static void show(javafx.scene.Node node, boolean now) {
+    private static void show(Node node, boolean now) {
         node.setVisible(now);
         node.setManaged(now);
     }

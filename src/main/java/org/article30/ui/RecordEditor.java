@@ -53,6 +53,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final EditorFrame view;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Consumer<Stored<T>> saved = _ -> { };
+    private Runnable refreshed = () -> { };
     private boolean due;
     private Runnable judging = () -> { };
     private Optional<Node> last = Optional.empty();
@@ -109,6 +110,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     @Override
     public void refresh() {
         stack.cards().forEach(SectionCard::refresh);
+        refreshed.run();
         update();
     }
 
@@ -140,6 +142,11 @@ public final class RecordEditor<T extends Record> implements Screen {
     /** Tells {@code listener} of every save, on the JavaFX thread. */
     public void onSaved(Consumer<Stored<T>> listener) {
         saved = listener;
+    }
+
+    /** Tells {@code listener} when something else in the register may have changed, on the JavaFX thread. */
+    public void onRefresh(Runnable listener) {
+        refreshed = listener;
     }
 
     /**
@@ -261,6 +268,12 @@ public final class RecordEditor<T extends Record> implements Screen {
     }
 
     private void markCurrent() {
-        index.getChildren().forEach(entry -> entry.pseudoClassStateChanged(CURRENT, entry.getUserData() == stack.currentProperty().get()));
+        for (var entry : index.getChildren()) {
+            var current = entry.getUserData() == stack.currentProperty().get();
+            entry.pseudoClassStateChanged(CURRENT, current);
+            if (current) {
+                view.reveal(entry);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.article30.ui;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -54,6 +55,13 @@ final class RecordRow extends VBox {
         rest.managedProperty().bind(rest.visibleProperty());
         getChildren().add(head());
         row.property().subscribe(this::describe);
+        linked().forEach(rows -> rows.property().subscribe(_ -> describe(row.get())));
+    }
+
+    /** The lists whose rows this one names. */
+    private List<Slot<?>> linked() {
+        return Component.of(row.get().getClass()).stream().flatMap(part -> part.hint("keys").stream()).map(hint -> hint.split("\\."))
+                .flatMap(reference -> row.enclosing(reference[0]).stream().<Slot<?>>map(above -> above.component(reference[1]))).toList();
     }
 
     private HBox head() {
@@ -106,7 +114,7 @@ final class RecordRow extends VBox {
     }
 
     private void describe(Record now) {
-        var summary = Summary.of(now, fields.desk());
+        var summary = Summary.of(row, fields.desk());
         title.setText(summary.title().isBlank() ? fields.desk().texts().text("editor.row.blank", name()) : summary.title());
         rest.setText(summary.rest());
         opener.setAccessibleText(name() + ": " + title.getText() + " " + rest.getText());

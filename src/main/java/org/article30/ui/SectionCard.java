@@ -49,7 +49,7 @@ final class SectionCard extends VBox {
     }
 
     String title() {
-        return fields.desk().texts().text("section." + section.id());
+        return section.title().isBlank() ? fields.desk().texts().text("section." + section.id()) : section.title();
     }
 
     /** Whether its fields still have to be made. */
@@ -62,6 +62,7 @@ final class SectionCard extends VBox {
         if (content == null) {
             content = new VBox();
             content.getStyleClass().add("section-content");
+            section.lead().forEach(lead -> content.getChildren().add(lead.get()));
             section.paths().forEach(path -> add(content, path));
             if (!section.more().isEmpty()) {
                 content.getChildren().add(more);
