@@ -18,6 +18,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
@@ -140,6 +141,7 @@ public final class ReportsPage implements Screen {
             var box = new CheckBox(part.title());
             box.setId(PART + part.id());
             box.setWrapText(true);
+            box.setMinHeight(Region.USE_PREF_SIZE);
             box.setSelected(SummaryPart.of(part.id()).filter(SummaryPart.USUAL::contains).isPresent());
             partsBox.getChildren().add(box);
         }
