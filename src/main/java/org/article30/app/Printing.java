@@ -3,15 +3,20 @@ package org.article30.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.records.Kind;
 import org.article30.report.PrintOrder;
 import org.article30.report.Report;
 import org.article30.report.ReportLine;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
+import org.article30.report.SummaryPart;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Progress;
@@ -27,16 +32,28 @@ final class Printing {
         this.texts = texts;
     }
 
-    /** The reports there are, with the activities to choose from where a report is about one. */
+    /** The reports there are, with the records to choose from where a report is about one, and the parts where it has such. */
     List<ReportLine> lines() {
         session.look();
-        var activities = session.references(Activity.KIND.name()).stream()
-                .map(activity -> new ReportLine.Choice(activity.id().toString(), activity.title())).toList();
+        var activities = choices(Activity.KIND);
+        var assessments = choices(ImpactAssessment.KIND);
         var organisations = organisations();
-        return Reports.ALL.stream()
-                .filter(report -> !report.aboutOneRecord() || !activities.isEmpty())
-                .map(report -> new ReportLine(report.id(), report.title(texts), report.about(texts), report.aboutOneRecord() ? activities : List.of(), report.aboutOneRecord() ? List.of() : organisations))
-                .toList();
+        return Reports.ALL.stream().map(report -> switch (report.about()) {
+            case ACTIVITY -> line(report, activities, List.of());
+            case ASSESSMENT -> line(report, assessments, List.of());
+            case REGISTER, CHAINS -> line(report, List.of(), organisations);
+        }).filter(line -> !line.choices().isEmpty() || !Reports.find(line.id()).orElseThrow().aboutOneRecord()).toList();
+    }
+
+    private ReportLine line(Report report, List<ReportLine.Choice> records, List<ReportLine.Choice> organisations) {
+        var asked = texts.text(report.about() == Report.About.ASSESSMENT ? "reports.assessment" : "reports.record");
+        var parts = report.inParts() ? Arrays.stream(SummaryPart.values()).map(part -> new ReportLine.Choice(part.id(), texts.choice(part))).toList() : List.<ReportLine.Choice>of();
+        return new ReportLine(report.id(), report.title(texts), report.about(texts), asked, records, organisations, parts);
+    }
+
+    /** The records of a kind to choose from, by title. */
+    private List<ReportLine.Choice> choices(Kind<?> kind) {
+        return session.references(kind.name()).stream().map(found -> new ReportLine.Choice(found.id().toString(), found.title())).toList();
     }
 
     /** All organisations of the register together, then each; nothing to choose where there is only one. */
@@ -52,7 +69,7 @@ final class Printing {
     Path print(PrintOrder order, Progress progress) {
         Report report = Reports.find(order.report()).orElseThrow();
         var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
-                .of(Id.of(order.organisation()));
+                .of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
         return pdf(report, request, order.target(), progress);
     }
 

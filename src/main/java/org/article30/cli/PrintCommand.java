@@ -5,17 +5,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.document.CsvFile;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
+import org.article30.dpia.ImpactAssessment;
 import org.article30.law.KeptLaw;
 import org.article30.processor.Engagement;
 import org.article30.register.RegisterView;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
+import org.article30.report.SummaryPart;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -53,6 +57,9 @@ final class PrintCommand implements Callable<Integer> {
 
     @Option(names = "--organisation", paramLabel = "REF")
     private @Nullable String organisation;
+
+    @Option(names = "--parts", paramLabel = "PART", split = ",")
+    private @Nullable List<String> parts;
 
     @Mixin
     private RegisterOption register;
@@ -97,7 +104,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private ReportRequest request(Report wanted, RegisterView view, Texts words) {
         var today = LocalDate.now(Clock.systemUTC());
-        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, law.current(), about(wanted, view));
+        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, law.current(), about(wanted, view)).with(parts());
         var party = organisation;
         return party == null ? request : request.of(view.named(party).orElseThrow(() -> new BadArgument("no-organisation", party)));
     }
@@ -108,12 +115,22 @@ final class PrintCommand implements Callable<Integer> {
         return WholeFile.write(target, out -> new PdfRenderer().render(document, out));
     }
 
+    /** The parts of a summary asked for, or the usual ones. */
+    private Set<SummaryPart> parts() {
+        return parts == null ? SummaryPart.USUAL : parts.stream()
+                .map(part -> SummaryPart.of(part).orElseThrow(() -> new BadArgument("no-part", part, String.join(", ", SummaryPart.ids()))))
+                .collect(Collectors.toSet());
+    }
+
     private Id<?> about(Report wanted, RegisterView view) {
         if (wanted.about() == Report.About.REGISTER || wanted.about() == Report.About.CHAINS && record == null) {
             return Id.NONE;
         }
         if (record == null) {
             throw new BadArgument("record-needed", wanted.id());
+        }
+        if (wanted.about() == Report.About.ASSESSMENT) {
+            return assessment(view, record);
         }
         for (var stored : view.activities()) {
             if (isMeant(stored, record)) {
@@ -133,6 +150,12 @@ final class PrintCommand implements Callable<Integer> {
         return view.all(Engagement.KIND).stream()
                 .filter(engagement -> text.equalsIgnoreCase(engagement.value().name()) || engagement.id().equals(Id.of(text)))
                 .findFirst().<Id<?>>map(Stored::id).or(() -> view.named(text)).orElseGet(() -> none(text));
+    }
+
+    private static Id<?> assessment(RegisterView view, String text) {
+        return view.all(ImpactAssessment.KIND).stream().filter(stored -> text.equals(stored.value().sheet().reference())
+                        || text.equalsIgnoreCase(stored.value().sheet().name()) || stored.id().equals(Id.of(text)))
+                .findFirst().<Id<?>>map(Stored::id).orElseGet(() -> none(text));
     }
 
     private static boolean isMeant(Stored<Activity> stored, String text) {

@@ -53,7 +53,7 @@ final class TryCommand implements Callable<Integer> {
     }
 
     private static Id<?> about(Report report, RegisterView view) {
-        return report.aboutOneRecord() ? view.activities().iterator().next().id() : Id.NONE;
+        return report.aboutOneRecord() ? Reports.first(report, view).orElseThrow() : Id.NONE;
     }
 
     private void createFolder() {

@@ -58,34 +58,64 @@ final class AccountabilitySection {
     }
 
     private void tables(Accountability account, Facts facts, List<Block> blocks) {
-        add(blocks, "heading.conditions", account.conditions().stream().map(row -> List.of(
+        add(blocks, "heading.conditions", conditions(account));
+        add(blocks, "heading.operations", operations(facts));
+        add(blocks, "heading.consents", consents(account));
+        add(blocks, "heading.further", further(account));
+        add(blocks, "heading.trackers", trackers(account));
+        add(blocks, "heading.ai", aiSystems(account));
+    }
+
+    /** The conditions under which special categories are processed; a sentence where none is stated. */
+    Block conditions(Accountability account) {
+        return sections.table("none", account.conditions().stream().map(row -> List.of(
                 wording.orNotStated(wording.term(Catalogue.ART9_CONDITIONS, row.condition())),
                 wording.orNotStated(row.law()), none(Sections.stacked(List.of(Text.of(row.schedule1()), wording.document(row.policyDocument())))),
                 wording.source(row.provenance()))).toList(), "condition9:3", "law:3", "schedule1:3", "source:1.6");
-        add(blocks, "heading.operations", facts.operations().stream().map(row -> List.of(
+    }
+
+    /** The processing operations. */
+    Block operations(Facts facts) {
+        return sections.table("none", facts.operations().stream().map(row -> List.of(
                 wording.orNotStated(wording.term(Catalogue.OPERATIONS, row.term())), none(row.means()), none(row.performedBy()),
                 wording.source(row.provenance()))).toList(), "operation:3", "means:3", "performed-by:2.4", "source:1.6");
-        add(blocks, "heading.consents", account.consents().stream().map(row -> List.of(
+    }
+
+    /** How consent is asked for, proven and withdrawn. */
+    Block consents(Accountability account) {
+        return sections.table("none", account.consents().stream().map(row -> List.of(
                 wording.orNotStated(row.wording()), wording.orNotStated(Sections.stacked(List.of(Text.of(row.mechanism()), Text.muted(row.channel()), Text.muted(row.givenBy())))),
                 wording.orNotStated(Sections.stacked(List.of(Text.of(row.proof()), wording.document(row.document())))), wording.orNotStated(row.withdrawal()), wording.source(row.provenance()))).toList(),
                 "consent:2.4", "mechanism:2.2", "proof:2", "withdrawal:2", "source:1.4");
-        add(blocks, "heading.further", account.furtherPurposes().stream().map(row -> List.of(
+    }
+
+    /** Further purposes and whether they are compatible (Article 6(4) GDPR). */
+    Block further(Accountability account) {
+        return sections.table("none", account.furtherPurposes().stream().map(row -> List.of(
                 Text.of(row.original()), Text.of(row.further()), Sections.stacked(List.of(Text.of(row.link()), Text.of(row.context()), Text.of(row.nature()), Text.of(row.consequences()), Text.of(row.safeguards()))),
                 Sections.stacked(List.of(wording.choice(row.compatible()), Text.muted(wording.date(row.assessedOn())), wording.source(row.provenance()))))).toList(),
                 "original:2", "further:2", "reasons:4", "compatible:2");
-        add(blocks, "heading.trackers", account.trackers().stream().map(row -> List.of(
+    }
+
+    private Block trackers(Accountability account) {
+        return sections.table("none", account.trackers().stream().map(row -> List.of(
                 Sections.stacked(List.of(Text.of(row.technology()), Text.muted(row.name()))), wording.orNotStated(wording.party(row.provider())),
                 wording.orNotStated(row.purpose()), wording.orNotStated(wording.period(row.lifetime())), wording.orNotStated(row.consent()),
                 wording.source(row.provenance()))).toList(), "tracker:2", "provider:1.8", "purpose:2", "lifetime:1.3", "consent:2.2", "source:1.3");
-        add(blocks, "heading.ai", account.aiSystems().stream().map(row -> List.of(
+    }
+
+    /** The systems of artificial intelligence used. */
+    Block aiSystems(Accountability account) {
+        return sections.table("none", account.aiSystems().stream().map(row -> List.of(
                 Sections.stacked(List.of(Text.of(row.name()), wording.party(row.provider()))), none(row.role()), none(row.riskClass()), none(row.use()),
                 wording.source(row.provenance()))).toList(), "ai-system:3", "ai-role:2", "risk-class:2", "use:3", "source:1.4");
     }
 
-    private void add(List<Block> blocks, String heading, List<List<Text>> rows, String... columns) {
-        if (!rows.isEmpty()) {
+    /** Adds what there is under a heading; a sentence that there is nothing is left out. */
+    private void add(List<Block> blocks, String heading, Block table) {
+        if (table instanceof Block.Table) {
             blocks.add(sections.heading(3, heading));
-            blocks.add(sections.table("none", rows, columns));
+            blocks.add(table);
         }
     }
 

@@ -59,8 +59,8 @@ final class Composition {
         return request.organisation().isNone() ? view.register().organisations() : List.of(request.organisation());
     }
 
-    /** The first page: whose register it is, which day, which law, whom to ask, and, where it is so, that it is internal. */
-    Cover cover() {
+    /** The first page: whose register it is, which day, which law, whom to ask, what an assessment is, and, where it is so, that it is internal. */
+    Cover cover(Report.About about) {
         var owner = new ArrayList<String>();
         organisations().forEach(id -> owner.add(view.party(id).name()));
         if (owner.isEmpty()) {
@@ -69,6 +69,9 @@ final class Composition {
         var facts = new ArrayList<Fact>();
         if (internal) {
             facts.add(fact("use", wording.say("internal")));
+        }
+        if (about == Report.About.ASSESSMENT) {
+            facts.addAll(DpiaReport.cover(wording, view.dpia(request.record())));
         }
         facts.add(fact("register", view.register().title()));
         facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));

@@ -121,7 +121,7 @@ final class RegisterReports {
     }
 
     /** The parties that these activities name and that are not described above. */
-    private static Iterable<Block> partiesOf(Composition report, Predicate<Stored<Activity>> wanted) {
+    static Iterable<Block> partiesOf(Composition report, Predicate<Stored<Activity>> wanted) {
         var named = new LinkedHashSet<Id<?>>();
         report.view().activities().forEach(stored -> {
             if (wanted.test(stored)) {

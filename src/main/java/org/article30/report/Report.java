@@ -22,6 +22,8 @@ public record Report(String id, About about, Function<Composition, Iterable<Bloc
         REGISTER,
         /** One activity, which has to be named. */
         ACTIVITY,
+        /** One impact assessment, which has to be named. */
+        ASSESSMENT,
         /** Chains of processors: all, or that below an engagement, a party or an activity. */
         CHAINS
     }
@@ -48,7 +50,12 @@ public record Report(String id, About about, Function<Composition, Iterable<Bloc
 
     /** Whether it needs to be told which record it is about. */
     public boolean aboutOneRecord() {
-        return about == About.ACTIVITY;
+        return about == About.ACTIVITY || about == About.ASSESSMENT;
+    }
+
+    /** Whether one can choose of which of its parts it is made. */
+    public boolean inParts() {
+        return id.equals("dpia-summary");
     }
 
     /** Its title. */

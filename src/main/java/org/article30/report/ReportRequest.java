@@ -2,6 +2,7 @@ package org.article30.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.article30.law.Law;
 import org.article30.party.Party;
 import org.article30.store.Id;
@@ -17,16 +18,31 @@ import org.article30.text.Texts;
  * @param law the state of the law data that judges
  * @param record the record a report about one record is about, or none
  * @param organisation the party whose activities, and those of the companies of its group, are wanted; none for all
+ * @param parts of which parts a summary for publication is made; other reports are whole
  */
-public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation) {
+public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation, Set<SummaryPart> parts) {
+
+    public ReportRequest {
+        parts = Set.copyOf(parts);
+    }
 
     /** A report on all organisations of a register. */
     public ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record) {
         this(texts, printedAt, asOf, lawDate, law, record, Id.none());
     }
 
+    /** A report with its usual parts. */
+    public ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation) {
+        this(texts, printedAt, asOf, lawDate, law, record, organisation, SummaryPart.USUAL);
+    }
+
     /** The same report on one organisation and the companies of its group. */
     public ReportRequest of(Id<Party> party) {
-        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, party);
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, party, parts);
+    }
+
+    /** The same report with these parts. */
+    public ReportRequest with(Set<SummaryPart> wanted) {
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, organisation, wanted);
     }
 }

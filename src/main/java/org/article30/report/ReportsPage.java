@@ -12,11 +12,13 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
@@ -41,6 +43,8 @@ public final class ReportsPage implements Screen {
     public record Deeds(Callable<List<ReportLine>> reports, Function<String, Optional<Path>> choose, Function<PrintOrder, Work<Path>> print, Consumer<Path> printed) {
     }
 
+    private static final String PART = "report-part-";
+
     private final Deeds deeds;
     private final LocalDate today;
     private final Background background;
@@ -54,6 +58,8 @@ public final class ReportsPage implements Screen {
     @FXML private ComboBox<ReportLine.Choice> record;
     @FXML private Pane organisationBox;
     @FXML private ComboBox<ReportLine.Choice> organisation;
+    @FXML private Pane partsBox;
+    @FXML private Label recordLabel;
     @FXML private ComboBox<Locale> language;
     @FXML private DatePicker lawDate;
     @FXML private Button save;
@@ -78,6 +84,7 @@ public final class ReportsPage implements Screen {
         language.setValue(texts.language());
         Days.propose(lawDate, today, texts);
         recordBox.managedProperty().bind(recordBox.visibleProperty());
+        partsBox.managedProperty().bind(partsBox.visibleProperty());
         organisationBox.managedProperty().bind(organisationBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
                 .or(recordBox.visibleProperty().and(Bindings.isNull(record.valueProperty()))));
@@ -116,14 +123,37 @@ public final class ReportsPage implements Screen {
         deeds.choose().apply(FileName.of(name) + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
             var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
-                    organisation.getValue() == null ? "" : organisation.getValue().id(), language.getValue(), day, target);
+                    organisation.getValue() == null ? "" : organisation.getValue().id(), parts(), language.getValue(), day, target);
             background.run(texts.text("reports.printing", report.title()), deeds.print().apply(order), deeds.printed(), () -> { });
         });
+    }
+
+    /** The parts ticked. */
+    private List<String> parts() {
+        return partsBox.getChildren().stream().filter(node -> node instanceof CheckBox box && box.isSelected()).map(Node::getId)
+                .map(id -> id.substring(PART.length())).toList();
+    }
+
+    /** Offers the parts of a report, the usual ones ticked. */
+    private void offer(List<ReportLine.Choice> parts) {
+        partsBox.getChildren().removeIf(CheckBox.class::isInstance);
+        for (var part : parts) {
+            var box = new CheckBox(part.title());
+            box.setId(PART + part.id());
+            box.setWrapText(true);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+            box.setSelected(SummaryPart.of(part.id()).filter(SummaryPart.USUAL::contains).isPresent());
+            partsBox.getChildren().add(box);
+        }
+        partsBox.setVisible(!parts.isEmpty());
     }
 
     private void show(ReportLine report) {
         title.setText(report == null ? "" : report.title());
         line.setText(report == null ? "" : report.line());
+        recordLabel.setText(report == null ? "" : report.asked());
+        record.setAccessibleText(recordLabel.getText());
+        offer(report == null ? List.of() : report.parts());
         recordBox.setVisible(report != null && !report.choices().isEmpty());
         record.setValue(null);
         record.getItems().setAll(report == null ? List.of() : report.choices());

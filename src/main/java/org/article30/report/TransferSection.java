@@ -43,6 +43,12 @@ final class TransferSection {
         return blocks;
     }
 
+    /** Whether data go to third countries, in a sentence alone. */
+    List<Block> sentences(Stored<Activity> activity) {
+        var recorded = wording.view().transfersOf(activity.id()).isEmpty() ? activity.value().thirdCountries().answer() : Answer.YES;
+        return List.of(Sections.paragraph(recorded == Answer.YES ? Text.of(wording.say("dpia.third-countries")) : sentence(recorded)));
+    }
+
     private Text sentence(Answer answer) {
         return switch (answer) {
             case NO -> Text.of(wording.say("no-transfer"));

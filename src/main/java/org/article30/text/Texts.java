@@ -40,6 +40,7 @@ public final class Texts extends ResourceBundle {
             "assessments",
             "screening",
             "templates",
+            "assessment-reports",
             "dpia",
             "processors");
 

@@ -27,7 +27,7 @@ class InternalReportsTest {
     void marksEachSectionOfAnInternalReportItsListOfSourcesToo() {
         assertThat(Reports.ALL).filteredOn(Report::internal).extracting(Report::id)
                 .containsExactly("transfers", "processors", "completeness", "findings", "contradictions");
-        assertThat(Reports.ALL).allSatisfy(report -> assertThat(StreamSupport.stream(compose(report).blocks().spliterator(), false)
+        assertThat(Reports.ALL).filteredOn(report -> !report.aboutOneRecord() || Reports.first(report, BPO7).isPresent()).allSatisfy(report -> assertThat(StreamSupport.stream(compose(report).blocks().spliterator(), false)
                 .filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).filter(heading -> heading.level() == 1))
                 .isNotEmpty().allSatisfy(heading -> assertThat(heading.mark().equals("internal")).isEqualTo(report.internal())));
         assertThat(compose(Reports.find("contradictions").orElseThrow()).blocks()).last().isInstanceOf(Block.Table.class);
@@ -43,7 +43,7 @@ class InternalReportsTest {
     }
 
     private static Document compose(Report report) {
-        var record = report.aboutOneRecord() ? BPO7.activities().iterator().next().id() : Id.NONE;
+        var record = Reports.first(report, BPO7).orElse(Id.NONE);
         return Reports.compose(report, BPO7, new ReportRequest(Texts.in(Locale.ENGLISH), Instant.EPOCH, DAY, DAY, Law.shipped(), record));
     }
 }

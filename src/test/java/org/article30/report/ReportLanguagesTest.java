@@ -33,7 +33,7 @@ class ReportLanguagesTest {
     @MethodSource("samplesAndLanguages")
     void saysEverythingInTheLanguageOfTheReport(String sample, Locale language) {
         var view = RegisterView.of(Samples.load(sample));
-        for (var report : Reports.ALL) {
+        for (var report : Reports.ALL.stream().filter(report -> !report.aboutOneRecord() || Reports.first(report, view).isPresent()).toList()) {
             var heads = heads(report, view, language);
             assertThat(heads).as(report.id()).isNotEmpty().allSatisfy(head -> assertThat(head).isNotBlank().doesNotContain("{"));
             if (!language.equals(Texts.LANGUAGES.getFirst())) {
@@ -44,7 +44,7 @@ class ReportLanguagesTest {
 
     /** The labels and heads of a report; its rows are made too, since a text they lack is only missed then. */
     private static List<String> heads(Report report, RegisterView view, Locale language) {
-        var record = report.aboutOneRecord() ? view.activities().iterator().next().id() : Id.NONE;
+        var record = Reports.first(report, view).orElse(Id.NONE);
         var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, Law.shipped(), record);
         var document = Reports.compose(report, view, request);
         var heads = new ArrayList<String>(List.of(document.title(), document.words().contents(), document.words().untaggedNotice()));

@@ -122,7 +122,7 @@ class ReportsPdfTest {
     }
 
     private static byte[] print(Report report, RegisterView view, Locale language, PdfRenderer renderer) {
-        var record = report.aboutOneRecord() ? view.activities().iterator().next().id() : Id.NONE;
+        var record = Reports.first(report, view).orElse(Id.NONE);
         var request = new ReportRequest(Texts.in(language), Instant.parse("2026-11-22T12:00:00Z"), DAY, DAY, Law.shipped(), record);
         var out = new ByteArrayOutputStream();
         renderer.render(Reports.compose(report, view, request), out);

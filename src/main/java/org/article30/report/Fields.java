@@ -1,0 +1,99 @@
+package org.article30.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.article30.document.Block;
+import org.article30.document.Block.Column;
+import org.article30.document.Fact;
+import org.article30.document.Text;
+import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.Moment;
+import org.article30.fact.PartialDate;
+import org.article30.store.Id;
+
+/** The components of one kind of record in print, under the names the editor has for them; what is blank is said to be not stated. */
+final class Fields {
+
+    private final Wording wording;
+    private final Class<? extends Record> record;
+
+    Fields(Wording wording, Class<? extends Record> record) {
+        this.wording = wording;
+        this.record = record;
+    }
+
+    Fact text(String component, String value) {
+        return text(component, Text.of(value.strip()));
+    }
+
+    Fact text(String component, Text value) {
+        return Fact.of(wording.texts().field(record, component), said(value));
+    }
+
+    Fact date(String component, PartialDate value) {
+        return text(component, wording.date(value));
+    }
+
+    Fact moment(String component, Moment value) {
+        return text(component, value.format(wording.texts().language()));
+    }
+
+    Fact choice(String component, Enum<?> value) {
+        return text(component, word(value));
+    }
+
+    Fact count(String component, int value) {
+        return text(component, value == 0 ? "" : Integer.toString(value));
+    }
+
+    Fact documents(String component, List<Id<EvidenceDocument>> documents) {
+        return text(component, Sections.stacked(documents.stream().map(wording::document).toList()));
+    }
+
+    /** The activities a record speaks of, by title. */
+    Fact activities(String component, List<? extends Id<?>> activities) {
+        return text(component, Sections.stacked(activities.stream().map(id -> Text.link(wording.activity(id), Anchors.activity(id))).toList()));
+    }
+
+    /** A value in a cell: as it is, or that it is not stated. */
+    Text said(Text value) {
+        return value.plain().isBlank() ? silent() : value;
+    }
+
+    /** A value in a cell: as it is, or that it is not stated. */
+    Text said(String value) {
+        return said(Text.of(value.strip()));
+    }
+
+    /** A choice in a cell; one that says nothing is not stated. */
+    Text word(Enum<?> value) {
+        return value.name().equals("NOT_STATED") ? silent() : Text.of(wording.texts().choice(value));
+    }
+
+    private Text silent() {
+        return Text.muted(wording.say("dpia.silent"));
+    }
+
+    /** Those of some facts that say something. */
+    List<Fact> stated(Fact... facts) {
+        return Arrays.stream(facts).filter(fact -> !fact.value().equals(List.of(silent()))).toList();
+    }
+
+    static Block block(Fact... facts) {
+        return new Block.Facts(List.of(facts));
+    }
+
+    /** A table whose heads are components, each as "component:width"; where there are no rows, the sentence of {@code none}. */
+    Block table(String none, List<List<Text>> rows, String... columns) {
+        if (rows.isEmpty()) {
+            return new Block.Paragraph(Text.muted(wording.say(none)), Block.Paragraph.Style.MUTED);
+        }
+        var made = new ArrayList<Column>();
+        for (var column : columns) {
+            var parts = column.split(":");
+            made.add(Column.of(wording.texts().field(record, parts[0]), Double.parseDouble(parts[1])));
+        }
+        return new Block.Table("", made, rows);
+    }
+}
