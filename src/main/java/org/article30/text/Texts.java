@@ -39,6 +39,7 @@ public final class Texts extends ResourceBundle {
             "rules",
             "assessments",
             "screening",
+            "pia",
             "processors");
 
     private final Locale language;
