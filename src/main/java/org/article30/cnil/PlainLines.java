@@ -107,12 +107,16 @@ final class PlainLines implements NodeVisitor {
     private void write(String words) {
         var said = readable(words).replaceAll("[ \\t\\n]+", " ");
         if (said.isBlank()) {
-            text.append(breaks == 0 ? said : "");
+            text.append(breaks == 0 && !endsBlank() ? said : "");
             return;
         }
         flush();
         text.append(said);
         marked = false;
+    }
+
+    private boolean endsBlank() {
+        return text.isEmpty() || text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == ' ';
     }
 
     /** Writes the line breaks that are due; none between the mark of a list item and its words. */
