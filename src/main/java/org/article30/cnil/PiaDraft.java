@@ -1,5 +1,7 @@
 package org.article30.cnil;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,6 +70,12 @@ final class PiaDraft {
         return (ObjectNode) answer.path("data");
     }
 
+    /** The entries of the answer to a question; none where there is no answer. */
+    List<String> entries(int question) {
+        var answer = find(PiaPartKind.ANSWER, String.valueOf(question));
+        return answer == null ? List.of() : answer.path("data").path("list").valueStream().map(JsonNode::asText).toList();
+    }
+
     /** The evaluation of a place, which is added where there is none. */
     ObjectNode evaluation(String reference) {
         var evaluation = find(PiaPartKind.EVALUATION, reference);
@@ -117,6 +125,8 @@ final class PiaDraft {
         }
         new TreeMap<>(rest).forEach((name, text) -> root.set(name, PiaValues.document(text)));
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        Json.prettyWriter().writeValue(writer, root);
+        Json.prettyWriter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(writer, root);
+        writer.write('\n');
+        writer.flush();
     }
 }

@@ -88,7 +88,7 @@ public final class PiaExport {
         return notes;
     }
 
-    /** Writes the file, in UTF-8; closes the stream. */
+    /** Writes the file, in UTF-8. */
     public void write(OutputStream out) throws IOException {
         draft.write(out);
     }

@@ -77,8 +77,7 @@ final class PiaRiskChanges {
         var now = of(is, kind).stream().flatMap(risk -> risk.mitigations().stream()).map(Mitigation::measure).map(measures::title)
                 .filter(title -> !title.isBlank()).distinct().toList();
         var question = PiaQuestions.about(kind, PiaQuestions.CONTROLS);
-        var there = draft.data(question).path("list").valueStream().map(entry -> entry.asText()).distinct().toList();
-        if (!there.equals(now)) {
+        if (!draft.entries(question).stream().distinct().toList().equals(now)) {
             var list = draft.data(question).putArray("list");
             now.forEach(list::add);
         }

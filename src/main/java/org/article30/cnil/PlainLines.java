@@ -80,6 +80,7 @@ final class PlainLines implements NodeVisitor {
                 breakTo(1);
             }
             case "a" -> address(element);
+            case "br", "hr", "td", "th", "img" -> { }
             default -> around(element);
         }
     }
@@ -101,7 +102,7 @@ final class PlainLines implements NodeVisitor {
     }
 
     private void breakTo(int least) {
-        breaks = Math.max(breaks, least);
+        breaks = Math.max(breaks, lists.isEmpty() ? least : 1);
     }
 
     private void write(String words) {

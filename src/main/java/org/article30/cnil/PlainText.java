@@ -1,11 +1,13 @@
 package org.article30.cnil;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The HTML of the tool’s answers as plain text that is safe to show and to print, and plain text as such HTML. */
 public final class PlainText {
@@ -14,6 +16,9 @@ public final class PlainText {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/?]");
     private static final Pattern RUNS = Pattern.compile("(?:javascript|vbscript|data):", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ACTIVE = Set.of("script", "iframe", "frame", "object", "embed", "applet", "svg", "form", "base", "meta", "link");
+    private static final int DEEPEST = 64;
 
     private PlainText() {
     }
@@ -47,13 +52,13 @@ public final class PlainText {
     }
 
     private static boolean isActive(Element element) {
-        return element.is("script, iframe, frame, object, embed, applet, svg, form, base, meta, link")
+        return ACTIVE.contains(element.normalName())
                 || element.attributes().asList().stream().anyMatch(attribute -> attribute.getKey().startsWith("on")
                         || RUNS.matcher(attribute.getValue().strip()).lookingAt());
     }
 
     private static Document parsed(String html) {
-        return Jsoup.parseBodyFragment(html);
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     /** Plain text as HTML that shows it so: every sign that HTML would take for its own is escaped. */
