@@ -17,11 +17,10 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.FileName;
 
 /** Takes impact assessments out of files of the CNIL’s PIA tool, and writes them into such files. */
 final class PiaFiles {
-
-    private static final int NAME = 60;
 
     private final Stage owner;
     private final Background background;
@@ -105,7 +104,7 @@ final class PiaFiles {
     }
 
     private void write(Session session, Line line, Consumer<String> said) {
-        choice.save().apply(name(line.toString())).ifPresent(target -> background.run(texts.text("pia.writing"), () -> {
+        choice.save().apply(FileName.of(line.toString()) + ".json").ifPresent(target -> background.run(texts.text("pia.writing"), () -> {
             var export = PiaExport.of(session.register(), line.assessment(), texts);
             WholeFile.write(target, out -> {
                 export.write(out);
@@ -117,11 +116,5 @@ final class PiaFiles {
             said.accept(sentence);
             tell(sentence, export.notes());
         }, () -> { }));
-    }
-
-    /** A file name of the letters and digits of a title. */
-    private String name(String title) {
-        var plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? texts.text("pia.file") : plain.substring(0, Math.min(NAME, plain.length()))) + ".json";
     }
 }
