@@ -23,6 +23,7 @@ final class PiaCheck {
             "concerned_people_searched_content", "concerned_people_opinion", "people_names", "rejection_reason", "applied_adjustments");
 
     private static final int SHOWN = 10;
+    private static final int MOST = 5_000;
 
     private final Map<Kind, List<String>> notes = new EnumMap<>(Kind.class);
     private final Set<Integer> questions = new HashSet<>(PiaQuestions.ALL);
@@ -76,6 +77,9 @@ final class PiaCheck {
         var parts = root.path(list);
         if (!parts.isArray() && !isNothing(parts)) {
             throw new PiaProblem(Fault.WRONG_TYPE, list, "");
+        }
+        if (parts.size() > MOST) {
+            throw new PiaProblem(Fault.TOO_MANY, list, String.valueOf(MOST));
         }
         for (var i = 0; i < parts.size(); i++) {
             var place = list + "[" + i + "]";

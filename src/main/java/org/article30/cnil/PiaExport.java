@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.article30.cnil.PiaNote.Kind;
-import org.article30.dpia.AssessedRisk;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.dpia.MitigatingMeasure;
 import org.article30.dpia.PiaFile;
@@ -60,7 +59,7 @@ public final class PiaExport {
         var measures = new PiaMeasures(draft, was.measures(), isImported ? assessment.measures() : with(assessment.measures(), facts.measures()));
         new PiaRiskChanges(draft, was, assessment, measures).apply();
         new PiaActions(draft, measures, planned(file, was)).become(assessment.actions());
-        return new PiaExport(draft, notes(assessment));
+        return new PiaExport(draft, notes(assessment, texts));
     }
 
     private static List<MitigatingMeasure> with(List<MitigatingMeasure> own, List<MitigatingMeasure> drawn) {
@@ -78,9 +77,9 @@ public final class PiaExport {
         return planned;
     }
 
-    private static List<PiaNote> notes(ImpactAssessment assessment) {
-        var out = PiaRiskChanges.leftOut(assessment).stream().map(AssessedRisk::name).collect(Collectors.joining(", "));
-        return PiaRiskChanges.leftOut(assessment).isEmpty() ? List.of() : List.of(new PiaNote(Kind.RISK_LEFT_OUT, out));
+    private static List<PiaNote> notes(ImpactAssessment assessment, Texts texts) {
+        var out = PiaRiskChanges.leftOut(assessment).stream().map(risk -> risk.name().isBlank() ? texts.choice(risk.kind()) : risk.name()).distinct().collect(Collectors.joining(", "));
+        return out.isEmpty() ? List.of() : List.of(new PiaNote(Kind.RISK_LEFT_OUT, out));
     }
 
     /** What there is to know about the file. */

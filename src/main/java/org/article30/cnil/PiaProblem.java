@@ -30,6 +30,8 @@ public final class PiaProblem extends RuntimeException implements ExpectedFailur
         UNKNOWN_MEASURE("pia.problem.unknown-measure"),
         /** Two measures of the same number. */
         REPEATED("pia.problem.repeated"),
+        /** A list of more parts than any assessment has. */
+        TOO_MANY("pia.problem.too-many"),
         /** A text too long to be kept. */
         TOO_LONG("pia.problem.too-long");
 

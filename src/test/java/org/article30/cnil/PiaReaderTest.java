@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.article30.cnil.PiaNote.Kind;
 import org.article30.cnil.PiaProblem.Fault;
@@ -60,6 +61,7 @@ class PiaReaderTest {
                 fault("residual gauges too high", file -> ((ObjectNode) part(file, "evaluations", 18).path("gauges")).put("y", 7), Fault.OUT_OF_RANGE, "evaluations[18].gauges.y"),
                 fault("a day that is none", file -> part(file, "evaluations", 2).put("estimated_implementation_date", "soon"), Fault.NO_DATE, "evaluations[2].estimated_implementation_date"),
                 fault("a comment on no question", file -> part(file, "comments", 0).put("reference_to", 999), Fault.UNKNOWN_REFERENCE, "comments[0].reference_to"),
+                fault("answers without end", file -> IntStream.range(0, 5_000).forEach(_ -> list(file, "answers").add(part(file, "answers", 0))), Fault.TOO_MANY, "answers"),
                 fault("half a character", file -> data(file, 0).put("text", "\ud800"), Fault.NOT_TEXT, "source.json"),
                 fault("more than a register keeps", file -> data(file, 0).put("text", "\"".repeat(600_000)), Fault.TOO_LONG, "answers[0].data"));
     }
