@@ -48,10 +48,10 @@ final class PiaValues {
         return new MalformedInput(MalformedInput.Fault.TRAILING, place.getLineNr(), place.getColumnNr(), "", "");
     }
 
-    /** The properties of an object, each as JSON text. */
+    /** The properties of an object, each as JSON text in which what is no character, and so not kept in a register, is escaped. */
     static Map<String, String> texts(JsonNode object) {
         var texts = new TreeMap<String, String>();
-        object.properties().forEach(property -> texts.put(property.getKey(), property.getValue().toString()));
+        object.properties().forEach(property -> texts.put(property.getKey(), property.getValue().toString().replace("\uFFFE", "\\uFFFE").replace("\uFFFF", "\\uFFFF")));
         return texts;
     }
 

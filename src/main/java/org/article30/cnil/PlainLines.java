@@ -153,8 +153,8 @@ final class PlainLines implements NodeVisitor {
         return sign == ' ' || sign == '\u00a0';
     }
 
-    /** The text without control characters, but for line breaks and tabs. */
+    /** The text without what is no character and control characters, but for line breaks and tabs. */
     static String readable(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\x{FFFE}\\x{FFFF}\\p{Cs}&&[^\\n\\t]]", "");
     }
 }

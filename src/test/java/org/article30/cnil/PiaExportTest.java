@@ -34,6 +34,17 @@ class PiaExportTest {
     }
 
     @Test
+    void keepsWhatIsNoCharacterWithoutShowingIt() {
+        var file = PiaFiles.everything();
+        ((ObjectNode) file.at("/answers/2/data")).put("text", "N\u0000o\uFFFEn\uFFFFe\u0085.&#xD800;&#xFFFF;");
+        ((ObjectNode) file.path("pia")).put("name", "A\u0007\uFFFFB \uD83D\uDE00");
+        var assessment = PiaFiles.imported(file.toString(), folder).assessment();
+        assertThat(assessment.description().codes()).startsWith("None.");
+        assertThat(assessment.sheet().name()).isEqualTo("AB \uD83D\uDE00");
+        assertThat(PiaRoundTrip.differences(file, PiaValues.document(PiaRoundTrip.exported(assessment, PiaFiles.ENGLISH)))).isEmpty();
+    }
+
+    @Test
     void keepsEveryDigit() {
         var exported = PiaRoundTrip.exported(PiaFiles.assessment(folder), PiaFiles.ENGLISH);
         assertThat(exported).contains("\"ratio\": 0.10", "\"weight\": 1.50", "123456789012345678901234567890", "2.0");
