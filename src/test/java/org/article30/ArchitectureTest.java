@@ -38,7 +38,9 @@ class ArchitectureTest {
                         .because("only the register file's own packages speak SQL"),
                 noClasses().that().resideOutsideOfPackage("..document..").should().dependOnClassesThat().resideInAPackage("org.openpdf..")
                         .because("only the renderer knows OpenPDF"),
-                noClasses().that().resideInAnyPackage("..law..", "..document..", "..store..", "..history..", "..records..", "..fact..", "..text..", "..exchange..", "..cli..")
+                noClasses().that().resideOutsideOfPackage("..cnil..").should().dependOnClassesThat().resideInAPackage("org.jsoup..")
+                        .because("HTML comes in with impact assessments only"),
+                noClasses().that().resideInAnyPackage("..law..", "..document..", "..store..", "..history..", "..records..", "..fact..", "..text..", "..exchange..", "..cnil..", "..cli..")
                         .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..", "org.controlsfx..")
                         .because("what prints, stores and judges needs no window"),
                 noClasses().that().resideInAPackage("..report..").and().haveNameNotMatching(".*Page(\\$.*)?")

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.article30.dpia.ImpactAssessment;
 import org.article30.law.KeptLaw;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
@@ -114,6 +115,8 @@ public final class App implements AutoCloseable {
                 () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
                 () -> leaving(() -> session.ifPresent(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
                 () -> session.ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
+                () -> leaving(() -> session.ifPresent(open -> piaFiles().take(open, added -> added(open, added)))),
+                () -> session.ifPresent(open -> piaFiles().give(open, said -> window.say(said))),
                 () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
                     name(open);
                     window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
@@ -123,6 +126,24 @@ public final class App implements AutoCloseable {
 
     private Exchanging exchanging() {
         return new Exchanging(stage, background, choice, texts);
+    }
+
+    private PiaFiles piaFiles() {
+        return new PiaFiles(stage, background, choice, texts);
+    }
+
+    /** Shows where an imported assessment is, tells what there is to know about it and offers to take it back. */
+    private void added(Session open, PiaFiles.Added added) {
+        look(open);
+        window.go(ImpactAssessment.KIND.name());
+        window.say(added.said(), () -> leaving(() -> background.run(() -> {
+            added.takeBack().run();
+            return open;
+        }, _ -> {
+            look(open);
+            window.refresh();
+        })));
+        piaFiles().tell(added.said(), added.notes());
     }
 
     /** Shows the register anew after many of its records were changed, and offers to take that back. */

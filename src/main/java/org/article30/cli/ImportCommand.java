@@ -61,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void take(ExchangeFile read) {
-        var there = Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
+        var there = register.isThere(file);
         if (dryRun) {
             try (var trial = register.inMemory()) {
                 if (there) {

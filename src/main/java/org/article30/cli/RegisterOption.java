@@ -61,6 +61,11 @@ final class RegisterOption {
         return Password.of(typed);
     }
 
+    /** Whether there is a register of that name, with or without its ending. */
+    boolean isThere(Path file) {
+        return Files.exists(file) || Files.exists(Path.of(file + ".mv.db"));
+    }
+
     /** Makes a new register and fills it. Where that fails, no file is left. */
     <T> T made(Path file, Function<OpenRegister, T> filling) {
         var made = OpenRegister.create(file, password(), Clock.systemUTC(), author());

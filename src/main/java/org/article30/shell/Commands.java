@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param saveCopy saves a copy of the open register
  * @param importInto takes the records of a file into the open register
  * @param exportFrom writes the open register into an exchange file
+ * @param importPia takes an impact assessment out of a file of the CNIL’s PIA tool
+ * @param exportPia writes an impact assessment into such a file
  * @param changePassword changes its password
  * @param closeRegister closes it
  * @param prefer changes the preferences
@@ -31,6 +33,8 @@ public record Commands(
         Runnable saveCopy,
         Runnable importInto,
         Runnable exportFrom,
+        Runnable importPia,
+        Runnable exportPia,
         Runnable changePassword,
         Runnable closeRegister,
         Consumer<UnaryOperator<Preferences>> prefer,

@@ -39,6 +39,8 @@ final class Menus {
                 item("menu.copy", "Shortcut+Shift+S", commands.saveCopy()),
                 item("menu.import", "", commands.importInto()),
                 item("menu.export", "", commands.exportFrom()),
+                item("menu.pia-import", "", commands.importPia()),
+                item("menu.pia-export", "", commands.exportPia()),
                 item("menu.password", "", commands.changePassword()),
                 item("menu.close", "Shortcut+W", commands.closeRegister()));
         bar.getMenus().setAll(file(), edit(), places, view(), help());

@@ -42,6 +42,7 @@ public final class Texts extends ResourceBundle {
             "templates",
             "assessment-reports",
             "dpia",
+            "pia",
             "processors");
 
     private final Locale language;
