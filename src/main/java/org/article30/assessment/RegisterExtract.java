@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
@@ -44,6 +45,13 @@ public final class RegisterExtract {
 
     /** The confirmed sections that the register has moved away from, for each assessment of it; reads through its activities once. */
     public static Map<Id<ImpactAssessment>, List<AssessmentSection>> moved(RegisterView view) {
+        var extracts = confirmed(view);
+        return view.all(ImpactAssessment.KIND).stream().filter(stored -> extracts.containsKey(stored.id()))
+                .collect(Collectors.toMap(Stored::id, stored -> Objects.requireNonNull(extracts.get(stored.id())).moved(stored.value())));
+    }
+
+    /** The extracts for all assessments of a register in which a section was confirmed; reads through its activities once, or not at all. */
+    public static Map<Id<ImpactAssessment>, RegisterExtract> confirmed(RegisterView view) {
         var assessments = view.all(ImpactAssessment.KIND).stream().filter(stored -> !stored.value().confirmations().isEmpty()).toList();
         var wanted = assessments.stream().flatMap(stored -> stored.value().activities().stream()).collect(Collectors.toSet());
         Map<Id<Activity>, Stored<Activity>> found = new HashMap<>();
@@ -54,7 +62,7 @@ public final class RegisterExtract {
                 }
             });
         }
-        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view).moved(stored.value())));
+        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view)));
     }
 
     private static List<Stored<Activity>> among(Map<Id<Activity>, Stored<Activity>> found, ImpactAssessment assessment) {

@@ -3,20 +3,26 @@ package org.article30.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.article30.activity.Activity;
+import org.article30.assessment.RegisterExtract;
+import org.article30.dpia.AssessmentSection;
+import org.article30.dpia.ImpactAssessment;
 import org.article30.fact.Answer;
 import org.article30.law.Law;
 import org.article30.law.TransferSafeguard;
 import org.article30.processor.Engagement;
 import org.article30.processor.Engagements;
 import org.article30.register.RegisterView;
+import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.article30.transfer.Movement;
 import org.article30.transfer.Safeguard;
 import org.article30.transfer.Transfer;
-import org.article30.transfer.TransferStatus;
 import org.article30.transfer.TransferStatus.State;
+import org.article30.transfer.TransferStatus;
 
 /** What a rule judges a record by: the whole register, the law, and a day. For one check, on one thread. */
 public final class Given {
@@ -25,6 +31,7 @@ public final class Given {
     private final Law law;
     private final LocalDate day;
     private final Engagements engagements;
+    private Optional<Map<Id<ImpactAssessment>, RegisterExtract>> extracts = Optional.empty();
     private Answer anyTransfer = Answer.NOT_STATED;
     private Map.Entry<Record, ActivityInFull> lastActivity = Map.entry(Activity.BLANK, new ActivityInFull(Activity.BLANK, Activity.BLANK.facts(), this));
     private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
@@ -103,6 +110,17 @@ public final class Given {
 
     private Way way(String country, Movement movement) {
         return new Way(country, movement, TransferStatus.of(movement, law, day));
+    }
+
+    /** The sections of an assessment that were confirmed and that the register has moved away from. */
+    List<AssessmentSection> moved(Stored<ImpactAssessment> assessment) {
+        if (assessment.value().confirmations().isEmpty()) {
+            return List.of();
+        }
+        var known = extracts.orElseGet(() -> RegisterExtract.confirmed(view));
+        extracts = Optional.of(known);
+        var extract = known.get(assessment.id());
+        return (extract == null ? RegisterExtract.of(assessment.value(), view) : extract).moved(assessment.value());
     }
 
     /** An activity with everything that applies to it. */

@@ -48,6 +48,10 @@ final class ImpactAssessmentRules {
             finished("R-DPI-05", MEDIUM, "GDPR 5(2), 35(7)(d)", (assessment, given) -> Spot.in("actions", assessment.actions(),
                     (path, action) -> Spot.at(path + ".due", "rule.R-DPI-05.due", action.due()).when(action.clock(given.day()) == ClockState.OVERDUE))),
             finished("R-DPI-06", MEDIUM, "GDPR 5(2), 35(7)", ImpactAssessmentRules::notAccepted),
+            Rule.of("R-DPI-07", MEDIUM, "GDPR 35(11)").on(ImpactAssessment.KIND, (stored, given) -> {
+                var moved = isLeftInPeace(stored.value()) ? List.of() : given.moved(stored);
+                return Spot.at("sheet", "rule.R-DPI-07.moved", moved).when(!moved.isEmpty());
+            }),
             Rule.of("R-REC-04", LOW, "GDPR 5(2), 24").on(Activity.KIND, (activity, given) -> Spot.at("particulars.template").when(!activity.value().particulars().template().isBlank()))
                     .on(ImpactAssessment.KIND, (assessment, given) -> Spot.at("sheet.origin").when(assessment.value().sheet().origin() == AssessmentOrigin.TEMPLATE)));
 
@@ -68,8 +72,11 @@ final class ImpactAssessmentRules {
     }
 
     private static boolean isFinished(ImpactAssessment assessment) {
-        var stage = assessment.sheet().stage();
-        return assessment.sheet().origin() != AssessmentOrigin.EXAMPLE && (stage == AssessmentStage.IN_REVIEW || stage == AssessmentStage.DECIDED);
+        return !isLeftInPeace(assessment) && assessment.sheet().stage() != AssessmentStage.DRAFT;
+    }
+
+    private static boolean isLeftInPeace(ImpactAssessment assessment) {
+        return assessment.sheet().origin() == AssessmentOrigin.EXAMPLE || assessment.sheet().stage() == AssessmentStage.ARCHIVED;
     }
 
     private static boolean isApproved(ImpactAssessment assessment) {
