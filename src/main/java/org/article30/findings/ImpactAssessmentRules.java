@@ -48,9 +48,9 @@ final class ImpactAssessmentRules {
             finished("R-DPI-05", MEDIUM, "GDPR 5(2), 35(7)(d)", (assessment, given) -> Spot.in("actions", assessment.actions(),
                     (path, action) -> Spot.at(path + ".due", "rule.R-DPI-05.due", action.due()).when(action.clock(given.day()) == ClockState.OVERDUE))),
             finished("R-DPI-06", MEDIUM, "GDPR 5(2), 35(7)", ImpactAssessmentRules::notAccepted),
-            Rule.of("R-DPI-07", MEDIUM, "GDPR 35(11)").on(ImpactAssessment.KIND, (stored, given) -> {
+            Rule.of("R-DPI-10", MEDIUM, "GDPR 35(11)").on(ImpactAssessment.KIND, (stored, given) -> {
                 var moved = isLeftInPeace(stored.value()) ? List.of() : given.moved(stored);
-                return Spot.at("sheet", "rule.R-DPI-07.moved", moved).when(!moved.isEmpty());
+                return Spot.at("sheet", "rule.R-DPI-10.moved", moved).when(!moved.isEmpty());
             }),
             Rule.of("R-REC-04", LOW, "GDPR 5(2), 24").on(Activity.KIND, (activity, given) -> Spot.at("particulars.template").when(!activity.value().particulars().template().isBlank()))
                     .on(ImpactAssessment.KIND, (assessment, given) -> Spot.at("sheet.origin").when(assessment.value().sheet().origin() == AssessmentOrigin.TEMPLATE)));
