@@ -39,6 +39,7 @@ public final class Texts extends ResourceBundle {
             "rules",
             "assessments",
             "screening",
+            "screening-page",
             "processors");
 
     private final Locale language;
