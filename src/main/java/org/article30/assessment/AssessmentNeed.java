@@ -53,6 +53,11 @@ public record AssessmentNeed(Stored<Screening> screening, ScreeningResult result
         return screening.version() > 0;
     }
 
+    /** Whether an assessment, or the written decision that none is needed, is on file. */
+    public boolean isDecided() {
+        return standing.isOnFile() || result.outcome() == ScreeningOutcome.EXEMPT;
+    }
+
     private static Optional<Stored<Screening>> latest(List<Stored<Screening>> screenings) {
         return screenings.stream().max(Comparator.comparing(screening -> screening.value().decidedOn().toString()));
     }

@@ -13,6 +13,7 @@ import org.article30.fact.Answer;
 import org.article30.law.ScreeningCriteria;
 import org.article30.law.ScreeningCriterion;
 import org.article30.law.ScreeningTrigger;
+import org.article30.register.RegisterView;
 
 /**
  * What follows from a screening, rule by rule: Art. 35(3) GDPR, then the lists of the chosen authorities (Art. 35(4)), then
@@ -45,6 +46,12 @@ public record ScreeningResult(ScreeningOutcome outcome, List<ScreeningLine> line
         lists.stream().distinct().forEach(list -> asked.addAll(criteria.national(list.name())));
         var lines = asked.stream().map(criterion -> line(screening, criterion, proposals.of(criterion))).toList();
         return new Judging(screening, lines).result();
+    }
+
+    /** The result of a screening by the shipped criteria, its own lists and what the register says of its activity. */
+    public static ScreeningResult of(Screening screening, RegisterView view) {
+        var proposals = view.activity(screening.activity()).map(activity -> ScreeningProposals.of(activity, view)).orElse(ScreeningProposals.NONE);
+        return of(screening, proposals, ScreeningCriteria.shipped(), screening.lists());
     }
 
     private static ScreeningLine line(Screening screening, ScreeningCriterion criterion, ScreeningProposal proposal) {

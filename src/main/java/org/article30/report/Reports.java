@@ -24,6 +24,7 @@ public final class Reports {
             Report.of("transfers", TransfersReport::transfers).keptInternal(),
             Report.of("processors", ProcessorsReport::processors).keptInternal(),
             Report.of("sub-processors", SubProcessorReport::subProcessors).on(Report.About.CHAINS).listed(SubProcessorReport::rows),
+            Report.of("dpia-list", DpiaListReport::dpiaList).keptInternal(),
             Report.of("documents", DocumentReport::documents),
             Report.of("completeness", CompletenessReport::completeness).keptInternal(),
             Report.of("findings", FindingsReport::findings).keptInternal(),
