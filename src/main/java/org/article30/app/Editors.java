@@ -62,6 +62,7 @@ final class Editors {
     private final CompletenessLines completeness;
     private final TransferVerdicts verdicts;
     private final Checking checking;
+    private final Assessing assessing;
 
     Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
         this.session = session;
@@ -72,6 +73,7 @@ final class Editors {
         completeness = new CompletenessLines(session, desk.texts());
         verdicts = new TransferVerdicts(session, desk.texts());
         checking = new Checking(session, desk.texts());
+        assessing = new Assessing(session, desk.texts());
     }
 
     /** An editor for a record of that kind. */
@@ -89,7 +91,7 @@ final class Editors {
             case ChangeNotice _ -> ChangeNoticeEditor.of(
                     (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, id -> session.view().engagement(id), session.today());
             case InterestAssessment _ -> InterestAssessmentEditor.of((Stored<InterestAssessment>) stored, desk, background, (Saving<InterestAssessment>) saving);
-            case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving);
+            case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving, assessing::sheet);
             case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving);
             case Breach _ -> BreachEditor.of((Stored<Breach>) stored, desk, background, (Saving<Breach>) saving);
             case SubjectRequest _ -> SubjectRequestEditor.of((Stored<SubjectRequest>) stored, desk, background, (Saving<SubjectRequest>) saving);
@@ -117,7 +119,7 @@ final class Editors {
     private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {
         return ActivityEditor.of(activity, desk, background, saving, value -> completeness.of(activity.id(), value), () -> new TransferLinks(
                 session.view().transfersOf(activity.id()).stream().map(transfer -> new Reference(transfer.id(), transfer.value().name())).toList(),
-                id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()));
+                id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()), () -> assessing.links(activity, records));
     }
 
     private RecordEditor<Engagement> engagement(Stored<Engagement> engagement, Saving<Engagement> saving) {
@@ -158,6 +160,11 @@ final class Editors {
             number++;
         }
         return "A-" + number;
+    }
+
+    /** A new screening of an activity; reads the activity where it is not at hand. */
+    Screening screeningOf(Id<Activity> activity) {
+        return assessing.screeningOf(activity);
     }
 
     /** A new transfer that belongs to an activity. */

@@ -58,6 +58,7 @@ final class Lists {
     private final Texts texts;
     private final Map<Id<?>, Double> shares = new ConcurrentHashMap<>();
     private volatile Map<Id<Transfer>, TransferStatus.State> states = Map.of();
+    private volatile Map<Screening, String> outcomes = Map.of();
     private volatile Map<Id<?>, EnumSet<PartyRole>> roles = Map.of();
 
     Lists(Session session, Records records, Settings settings, Background background, Texts texts) {
@@ -81,7 +82,7 @@ final class Lists {
                 place(Transfer.KIND, new TransferList(texts, session::partyName, id -> states.getOrDefault(id, TransferStatus.State.OUTSIDE_DATA)).columns(), this::transfers),
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
-                place(Screening.KIND, new ScreeningList(texts, _ -> "").columns(), all(Screening.KIND)),
+                place(Screening.KIND, new ScreeningList(texts, screening -> outcomes.getOrDefault(screening, "")).columns(), this::screenings),
                 place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, _ -> "").columns(), all(ImpactAssessment.KIND)),
                 place(Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
                 place(SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
@@ -119,6 +120,13 @@ final class Lists {
         var verdicts = new TransferVerdicts(session, texts);
         var all = session.store(Transfer.KIND).all();
         states = all.stream().collect(Collectors.toUnmodifiableMap(Stored::id, transfer -> verdicts.status(transfer.value()).state()));
+        return all;
+    }
+
+    private List<Stored<Screening>> screenings() {
+        session.look();
+        var all = session.store(Screening.KIND).all();
+        outcomes = new Assessing(session, texts).outcomes(all);
         return all;
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.article30.activity.Activity;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
@@ -71,6 +73,16 @@ final class Records {
     /** Makes a new transfer of an activity. */
     void addTransfer(Id<Activity> activity) {
         show(Transfer.KIND, new Stored<>(Id.create(), 0, Editors.transferOf(activity)), _ -> { });
+    }
+
+    /** Makes a new screening of an activity, with the lists of its controllers' countries. */
+    void addScreening(Id<Activity> activity) {
+        background.run(() -> editors.screeningOf(activity), screening -> show(Screening.KIND, new Stored<>(Id.create(), 0, screening), _ -> { }));
+    }
+
+    /** Makes a new impact assessment of an activity. */
+    void addAssessment(Id<Activity> activity) {
+        show(ImpactAssessment.KIND, new Stored<>(Id.create(), 0, Assessing.assessmentOf(activity)), _ -> { });
     }
 
     /** Makes a new notice of change under an engagement. */

@@ -47,7 +47,7 @@ final class ScreeningRules {
     private static Stream<Spot> listed(Stored<Screening> screening, Given given) {
         var result = ScreeningResult.of(screening.value(), given.view());
         var called = result.outcome() == ScreeningOutcome.REQUIRED && !result.metOfAuthorities().isEmpty();
-        return Spot.at("answers").when(called && !isAssessed(screening.value(), given));
+        return Spot.at("lists").when(called && !isAssessed(screening.value(), given));
     }
 
     private static boolean isAssessed(Screening screening, Given given) {

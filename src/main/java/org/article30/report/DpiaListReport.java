@@ -9,6 +9,7 @@ import org.article30.assessment.AssessmentNeed;
 import org.article30.assessment.AssessmentStanding;
 import org.article30.assessment.ScreeningLine;
 import org.article30.assessment.ScreeningOutcome;
+import org.article30.assessment.ScreeningSheets;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
@@ -69,7 +70,7 @@ final class DpiaListReport {
         blocks.add(new Block.Paragraph(Text.of(wording.say("dpia-list.sum", needed, all, missing)), Block.Paragraph.Style.LEAD));
         blocks.add(Block.Paragraph.of(wording.say("dpia-list.rule")));
         blocks.add(report.sections().table("none", Lazy.each(report.view().activities(), this::row),
-                "activity:2.8", "outcome-35:1.7", "criteria-met:3.4", "screening:1.8", "standing:2"));
+                "activity:2.8", "outcome-35:1.7", "criteria-met:3.4", "screening:1.8", "dpia-standing:2"));
         if (processes) {
             blocks.add(Block.Paragraph.of(wording.say("dpia-list.processor")));
         }
@@ -161,11 +162,10 @@ final class DpiaListReport {
 
     private List<Text> line(ScreeningLine line) {
         var texts = wording.texts();
-        var answer = line.isMet() ? texts.text("screening.met") : line.isOpen() ? texts.text("screening.shown." + line.answer().name()) : texts.text("screening.not-met");
         var why = new ArrayList<Text>();
         why.add(Text.of(line.why()));
         line.reasons().forEach(reason -> why.add(Text.of(reason.in(texts))));
-        return List.of(criterion(line.criterion()), Text.of(texts.text(line.confirmed() ? "screening.state.confirmed" : "screening.state.proposed", answer)), Sections.stacked(why));
+        return List.of(criterion(line.criterion()), Text.of(new ScreeningSheets(texts).state(line)), Sections.stacked(why));
     }
 
     private String name(ScreeningCriterion criterion) {
