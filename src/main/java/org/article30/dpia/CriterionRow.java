@@ -41,7 +41,7 @@ final class CriterionRow extends VBox {
         state.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(name, state);
         head.getStyleClass().add("criterion-head");
-        getChildren().addAll(head, wrapped(line.help(), "muted"));
+        getChildren().addAll(head, wrapped(line.help(), "criterion-help"));
         if (!line.caution().isBlank()) {
             getChildren().add(wrapped(line.caution(), "criterion-caution"));
         }
@@ -93,7 +93,7 @@ final class CriterionRow extends VBox {
     /** Shows how the criterion stands and what was answered. */
     void show(ScreeningSheet.Line line, ScreeningAnswer now) {
         state.getChildren().setAll(Cells.badge(line.state(), line.mood()));
-        signs.setText(String.join("\n", line.signs()));
+        signs.setText(texts.text("screening.signs", String.join("; ", line.signs())));
         signs.setVisible(!line.signs().isEmpty());
         signs.setManaged(signs.isVisible());
         buttons.forEach((choice, button) -> button.setSelected(now.answer() == choice));
