@@ -56,7 +56,7 @@ public final class AssessmentLinks extends VBox {
         getChildren().add(Cells.badge(standing, mood));
         list("assessment.links.screenings", screenings);
         list("assessment.links.assessments", assessments);
-        var buttons = new OneLine(button("assessment.links.screen", "mdmz-rule", deeds.screen()), button("assessment.links.assess", "mdal-add", deeds.assess()));
+        var buttons = new OneLine(button("screen", "mdmz-rule", deeds.screen()), button("assess", "mdal-add", deeds.assess()));
         buttons.getStyleClass().add("assessment-buttons");
         getChildren().add(buttons);
     }
@@ -81,8 +81,9 @@ public final class AssessmentLinks extends VBox {
         return link;
     }
 
-    private Button button(String text, String icon, Runnable deed) {
-        var button = new Button(texts.text(text), new FontIcon(icon));
+    private Button button(String what, String icon, Runnable deed) {
+        var button = new Button(texts.text("assessment.links." + what), new FontIcon(icon));
+        button.setId("activity-" + what);
         button.setOnAction(_ -> deed.run());
         return button;
     }
