@@ -33,7 +33,8 @@ public final class ActivityEditor {
             Section.of("conditions", "accountability.conditions"),
             Section.of("automated", "accountability.automated", "accountability.aiSystems", "facts.traits"),
             Section.of("consent", "accountability.consents", "accountability.provision", "accountability.furtherPurposes", "accountability.trackers"),
-            Section.of("assessments", "accountability.exemption", "accountability.impactAssessment", "accountability.breach"));
+            Section.of("assessments", "accountability.exemption", "accountability.breach"));
+    private static final Section IMPACT = Section.of("impact-assessment", "accountability.impactAssessment");
     private static final List<Section> LAST = List.of(
             Section.of("documents", "documents", "general", "related"),
             Section.of("notes", "notes"));
@@ -45,24 +46,26 @@ public final class ActivityEditor {
      * An editor for one activity.
      *
      * @param transfers makes the list of the activity's transfers, shown in the section on third countries
+     * @param assessments makes the list of its screenings and impact assessments, shown in a section of its own
      * @param completeness how each item of Article 30 stands for a value
      */
     public static RecordEditor<Activity> of(Stored<Activity> activity, Desk desk, Background background, Saving<Activity> saving,
-            Function<Activity, List<CompletenessLine>> completeness, Supplier<Node> transfers) {
+            Function<Activity, List<CompletenessLine>> completeness, Supplier<Node> transfers, Supplier<Node> assessments) {
         var abroad = THIRD_COUNTRIES.with(transfers);
-        var outline = new Outline<>(Activity.KIND, value -> value.capacity() == Capacity.PROCESSOR ? processor(abroad) : controller(abroad),
+        var impact = IMPACT.with(assessments);
+        var outline = new Outline<>(Activity.KIND, value -> value.capacity() == Capacity.PROCESSOR ? processor(abroad, impact) : controller(abroad, impact),
                 value -> ActivityList.standing(value.particulars(), desk.texts()));
         return new RecordEditor<>(outline, activity, desk, background, saving, completeness);
     }
 
-    private static List<Section> controller(Section abroad) {
+    private static List<Section> controller(Section abroad, Section impact) {
         var asked = Stream.of(IDENTITY, ROLE, PURPOSES, DATA, SOURCES, RECIPIENTS, abroad, RETENTION, MEASURES, RIGHTS, SYSTEMS);
-        return Stream.of(asked, Stream.of(CLIENTS.fold()), FURTHER.stream(), LAST.stream()).flatMap(part -> part).toList();
+        return Stream.of(asked, Stream.of(CLIENTS.fold()), FURTHER.stream(), Stream.of(impact), LAST.stream()).flatMap(part -> part).toList();
     }
 
-    private static List<Section> processor(Section abroad) {
+    private static List<Section> processor(Section abroad, Section impact) {
         var asked = Stream.of(IDENTITY, ROLE, CLIENTS, abroad, MEASURES, RECIPIENTS, SYSTEMS);
         var folded = Stream.concat(Stream.of(PURPOSES, DATA, SOURCES, RETENTION, RIGHTS), FURTHER.stream()).map(Section::fold);
-        return Stream.of(asked, folded, LAST.stream()).flatMap(part -> part).toList();
+        return Stream.of(asked, folded, Stream.of(impact), LAST.stream()).flatMap(part -> part).toList();
     }
 }

@@ -63,6 +63,7 @@ final class Editors {
     private final CompletenessLines completeness;
     private final TransferVerdicts verdicts;
     private final Checking checking;
+    private final Assessing assessing;
 
     Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
         this.session = session;
@@ -73,6 +74,7 @@ final class Editors {
         completeness = new CompletenessLines(session, desk.texts());
         verdicts = new TransferVerdicts(session, desk.texts());
         checking = new Checking(session, desk.texts());
+        assessing = new Assessing(session, desk.texts());
     }
 
     /** An editor for a record of that kind. */
@@ -90,7 +92,7 @@ final class Editors {
             case ChangeNotice _ -> ChangeNoticeEditor.of(
                     (Stored<ChangeNotice>) stored, desk, background, (Saving<ChangeNotice>) saving, id -> session.view().engagement(id), session.today());
             case InterestAssessment _ -> InterestAssessmentEditor.of((Stored<InterestAssessment>) stored, desk, background, (Saving<InterestAssessment>) saving);
-            case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving);
+            case Screening _ -> ScreeningEditor.of((Stored<Screening>) stored, desk, background, (Saving<Screening>) saving, assessing::sheet);
             case ImpactAssessment _ -> ImpactAssessmentEditor.of((Stored<ImpactAssessment>) stored, desk, background, (Saving<ImpactAssessment>) saving,
                     new ImpactAssessmentEditor.Surroundings(session::view, session::author, session::today));
             case Breach _ -> BreachEditor.of((Stored<Breach>) stored, desk, background, (Saving<Breach>) saving);
@@ -119,7 +121,7 @@ final class Editors {
     private RecordEditor<Activity> activity(Stored<Activity> activity, Saving<Activity> saving) {
         return ActivityEditor.of(activity, desk, background, saving, value -> completeness.of(activity.id(), value), () -> new TransferLinks(
                 session.view().transfersOf(activity.id()).stream().map(transfer -> new Reference(transfer.id(), transfer.value().name())).toList(),
-                id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()));
+                id -> records.open(Transfer.KIND.name(), id), () -> records.addTransfer(activity.id()), desk.texts()), () -> assessing.links(activity, records));
     }
 
     private RecordEditor<Engagement> engagement(Stored<Engagement> engagement, Saving<Engagement> saving) {
@@ -165,6 +167,11 @@ final class Editors {
                 Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions(), "");
         return new Activity(numbered, Capacity.CONTROLLER, blank.controllers(), blank.joint(), blank.clients(), blank.purposes(), blank.facts(),
                 blank.general(), blank.thirdCountries(), blank.accountability(), blank.documents(), blank.related(), blank.notes(), blank.provenance());
+    }
+
+    /** A new screening of an activity; reads the activity where it is not at hand. */
+    Screening screeningOf(Id<Activity> activity) {
+        return assessing.screeningOf(activity);
     }
 
     /** A new transfer that belongs to an activity. */

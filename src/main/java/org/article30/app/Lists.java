@@ -60,6 +60,7 @@ final class Lists {
     private final Map<Id<?>, Double> shares = new ConcurrentHashMap<>();
     private volatile Map<Id<Transfer>, TransferStatus.State> states = Map.of();
     private volatile Map<ImpactAssessment, String> moved = Map.of();
+    private volatile Map<Screening, String> outcomes = Map.of();
     private volatile Map<Id<?>, EnumSet<PartyRole>> roles = Map.of();
 
     Lists(Session session, Records records, Settings settings, Background background, Texts texts) {
@@ -83,7 +84,7 @@ final class Lists {
                 place(Transfer.KIND, new TransferList(texts, session::partyName, id -> states.getOrDefault(id, TransferStatus.State.OUTSIDE_DATA)).columns(), this::transfers),
                 place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
                 place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
-                place(Screening.KIND, new ScreeningList(texts, _ -> "").columns(), all(Screening.KIND)),
+                place(Screening.KIND, new ScreeningList(texts, screening -> outcomes.getOrDefault(screening, "")).columns(), this::screenings),
                 place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, value -> moved.getOrDefault(value, "")).columns(), this::assessments),
                 place(Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
                 place(SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
@@ -142,6 +143,13 @@ final class Lists {
 
     private String moved(int sections) {
         return sections == 0 ? "" : texts.text("dpia.moved", sections);
+    }
+
+    private List<Stored<Screening>> screenings() {
+        session.look();
+        var all = session.store(Screening.KIND).all();
+        outcomes = new Assessing(session, texts).outcomes(all);
+        return all;
     }
 
     private List<Stored<Party>> parties() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.article30.activity.Activity;
 import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
@@ -79,6 +80,11 @@ final class Records {
     /** Makes a new transfer of an activity. */
     void addTransfer(Id<Activity> activity) {
         show(Transfer.KIND, new Stored<>(Id.create(), 0, Editors.transferOf(activity)), _ -> { });
+    }
+
+    /** Makes a new screening of an activity, with the lists of its controllers' countries. */
+    void addScreening(Id<Activity> activity) {
+        background.run(() -> editors.screeningOf(activity), screening -> show(Screening.KIND, new Stored<>(Id.create(), 0, screening), _ -> { }));
     }
 
     /** Makes a new impact assessment of an activity. */

@@ -11,6 +11,7 @@ import org.article30.assessment.RegisterExtract;
 import org.article30.dpia.AssessmentSection;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.fact.Answer;
+import org.article30.assessment.AssessmentNeed;
 import org.article30.law.Law;
 import org.article30.law.TransferSafeguard;
 import org.article30.processor.Engagement;
@@ -34,6 +35,7 @@ public final class Given {
     private Optional<Map<Id<ImpactAssessment>, RegisterExtract>> extracts = Optional.empty();
     private Answer anyTransfer = Answer.NOT_STATED;
     private Map.Entry<Record, ActivityInFull> lastActivity = Map.entry(Activity.BLANK, new ActivityInFull(Activity.BLANK, Activity.BLANK.facts(), this));
+    private Map.Entry<Record, List<AssessmentNeed>> lastNeed = Map.entry(Found.OPEN, List.of());
     private Map.Entry<Record, List<Way>> last = Map.entry(Found.OPEN, List.of());
 
     /**
@@ -129,6 +131,14 @@ public final class Given {
             lastActivity = Map.entry(activity, new ActivityInFull(activity, view.factsOf(activity), this));
         }
         return lastActivity.getValue();
+    }
+
+    /** Whether an activity needs an impact assessment, and where that stands. */
+    AssessmentNeed need(Stored<Activity> activity) {
+        if (lastNeed.getKey() != activity) {
+            lastNeed = Map.entry(activity, List.of(AssessmentNeed.of(activity, view, day)));
+        }
+        return lastNeed.getValue().getFirst();
     }
 
     /** Rules look at one record after another: what the first of them asks, the others ask too. */

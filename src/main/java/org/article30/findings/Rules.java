@@ -20,6 +20,7 @@ public final class Rules {
             RetentionRules.ALL,
             RightsRules.ALL,
             CookieRules.ALL,
+            ScreeningRules.ALL,
             AssessmentRules.ALL,
             ImpactAssessmentRules.ALL,
             InterestRules.ALL,

@@ -40,6 +40,7 @@ public final class RegisterView {
     private final Map<Id<Activity>, List<Stored<Engagement>>> engagements;
     private final Map<Id<Activity>, List<Stored<Screening>>> screenings;
     private final Map<Id<Activity>, List<Stored<ImpactAssessment>>> dpias;
+    private final Map<Id<?>, Stored<Activity>> screened = new ConcurrentHashMap<>();
     private final Movements movements;
     private final Map<Kind<?>, List<? extends Stored<?>>> sorted = new ConcurrentHashMap<>();
 
@@ -106,6 +107,21 @@ public final class RegisterView {
     /** The activities, by title; each iteration reads them anew. */
     public Iterable<Stored<Activity>> activities() {
         return activities;
+    }
+
+    /**
+     * The activity of that id, if there is one. The first question reads all activities once and keeps those that have a
+     * screening, so that going through the screenings does not read them again and again.
+     */
+    public Optional<Stored<Activity>> activity(Id<Activity> id) {
+        if (!id.isNone() && !screened.containsKey(id)) {
+            activities.forEach(activity -> {
+                if (activity.id().equals(id) || screenings.containsKey(activity.id())) {
+                    screened.put(activity.id(), activity);
+                }
+            });
+        }
+        return Optional.ofNullable(screened.get(id));
     }
 
     /** The records of a kind other than activities, by title. */

@@ -28,6 +28,7 @@ public final class Reports {
             Report.of("transfers", TransfersReport::transfers).keptInternal(),
             Report.of("processors", ProcessorsReport::processors).keptInternal(),
             Report.of("sub-processors", SubProcessorReport::subProcessors).on(Report.About.CHAINS).listed(SubProcessorReport::rows),
+            Report.of("dpia-list", DpiaListReport::dpiaList).keptInternal(),
             Report.of("documents", DocumentReport::documents),
             Report.of("dpia", DpiaReport::dpia).on(Report.About.ASSESSMENT),
             Report.of("dpia-summary", DpiaSummary::summary).on(Report.About.ASSESSMENT),

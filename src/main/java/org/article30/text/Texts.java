@@ -43,6 +43,7 @@ public final class Texts extends ResourceBundle {
             "assessment-reports",
             "dpia",
             "pia",
+            "screening-page",
             "processors");
 
     private final Locale language;

@@ -5,17 +5,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Judges in the background what is edited, one state at a time: the latest comes next, what lies between is left out. */
-final class Judging<T> {
+public final class Judging<T, R> {
 
     private final Supplier<T> edited;
     private final Background background;
-    private final Function<T, Judgement> judge;
-    private final Consumer<Judgement> show;
+    private final Function<T, R> judge;
+    private final Consumer<R> show;
     private boolean going;
     private boolean due;
 
     /** Judges what {@code edited} gives by {@code judge}, off the JavaFX thread, and has it shown by {@code show}. */
-    Judging(Supplier<T> edited, Background background, Function<T, Judgement> judge, Consumer<Judgement> show) {
+    public Judging(Supplier<T> edited, Background background, Function<T, R> judge, Consumer<R> show) {
         this.edited = edited;
         this.background = background;
         this.judge = judge;
@@ -23,7 +23,7 @@ final class Judging<T> {
     }
 
     /** Judges what is edited now, once what is judged before is done. */
-    void begin() {
+    public void begin() {
         due = true;
         if (!going) {
             next();
@@ -42,7 +42,7 @@ final class Judging<T> {
         });
     }
 
-    private void show(Judgement judgement) {
+    private void show(R judgement) {
         if (!due) {
             show.accept(judgement);
         }

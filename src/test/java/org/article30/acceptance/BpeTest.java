@@ -4,6 +4,7 @@ import static org.article30.acceptance.Sample.approved;
 import static org.article30.acceptance.Sample.cites;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.article30.activity.BasisStatus;
 import org.article30.activity.Purpose;
@@ -16,6 +17,7 @@ import org.article30.party.Party;
 import org.article30.party.PartyKind;
 import org.article30.party.SeatKind;
 import org.article30.register.Approval;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +143,14 @@ class BpeTest {
         assertThat(bpe.activity("a11").facts().traits()).filteredOn(mark -> mark.trait() == Trait.MATCHING).singleElement()
                 .matches(mark -> mark.note().contains("offline") && mark.note().contains("digital platforms"));
         assertThat(bpe.sources("a11")).contains("other3p", "browsing", "subject");
+    }
+
+    @Test
+    @DisplayName("AC-BPE-10 the profile needs an impact assessment and none is on file")
+    void listsTheProfileAsRequiredAndMissing() {
+        var printed = PrintedReport.of("dpia-list", bpe.view(), Locale.ENGLISH);
+        assertThat(printed.lines().filter(line -> line.startsWith("BPE-A11 "))).singleElement(InstanceOfAssertFactories.STRING)
+                .contains("Evaluation or scoring", "Matching or combining datasets", "Required, none on file");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ActivityEditorTest {
                     (edited, reason) -> {
                         reasons.add(reason);
                         return new Stored<>(edited.id(), edited.version() + 1, edited.value());
-                    }, _ -> lines(), () -> new Label(""));
+                    }, _ -> lines(), () -> new Label(""), () -> new Label(""));
             var scene = new Scene((Parent) made.view(), 1000, 960);
             look.apply(scene);
             stage.setScene(scene);

@@ -106,7 +106,7 @@ class EveryEditorTest {
 
     @Test
     void activityOfAProcessor() {
-        open(Activity.KIND, "processor-activity", "", stored -> ActivityEditor.of(asProcessor(stored), desk.desk, BACKGROUND, EveryEditorTest::same, _ -> java.util.List.of(), () -> new Label("")));
+        open(Activity.KIND, "processor-activity", "", stored -> ActivityEditor.of(asProcessor(stored), desk.desk, BACKGROUND, EveryEditorTest::same, _ -> java.util.List.of(), () -> new Label(""), () -> new Label("")));
     }
 
     private static Stored<Activity> asProcessor(Stored<Activity> stored) {

@@ -20,7 +20,7 @@ class JudgingTest {
     private final AtomicReference<String> edited = new AtomicReference<>("one");
     private final List<String> judged = new ArrayList<>();
     private final List<Judgement> shown = new ArrayList<>();
-    private final Judging<String> judging = new Judging<>(edited::get, new Later(), value -> {
+    private final Judging<String, Judgement> judging = new Judging<>(edited::get, new Later(), value -> {
         judged.add(value);
         return new Judgement(List.of(), List.of(new FindingLine(value, value, "", "warning", false)));
     }, shown::add);
