@@ -61,7 +61,7 @@ final class EditorHeader extends BorderPane {
         discard.setOnAction(_ -> form.revert());
         var save = new Button(texts.text("editor.save"));
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(form.changedProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
+        save.disableProperty().bind(form.storableProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
         save.setOnAction(_ -> editor.save(""));
         var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
         why.getStyleClass().addAll("icon-button", "no-arrow");

@@ -16,18 +16,27 @@ public final class Form<T extends Record> {
     private static final int STEPS = 500;
 
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper storable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Deque<T> former = new ArrayDeque<>();
     private final Deque<T> undone = new ArrayDeque<>();
     private final Slot<T> whole;
+    private final T blank;
     private Stored<T> original;
     private @Nullable Slot<?> typing;
 
     /** A form that shows {@code stored}. */
     public Form(Stored<T> stored) {
+        this(stored, stored.value());
+    }
+
+    /** A form that shows {@code stored}, which may be new; then there is something to store as soon as it is not {@code blank}. */
+    Form(Stored<T> stored, T blank) {
+        this.blank = blank;
         original = stored;
         whole = new Slot<>(null, "", stored.value(), this::write);
+        tell();
     }
 
     /** Shows another value, or the same record as stored since; former changes are forgotten. */
@@ -68,6 +77,11 @@ public final class Form<T extends Record> {
     /** Whether the value differs from the one stored. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to store: a change, or a new record that already says something. */
+    ReadOnlyBooleanProperty storableProperty() {
+        return storable.getReadOnlyProperty();
     }
 
     /** Whether there is a change to undo. */
@@ -121,6 +135,7 @@ public final class Form<T extends Record> {
 
     private void tell() {
         changed.set(!value().equals(original.value()));
+        storable.set(changed.get() || original.version() == 0 && !value().equals(blank));
         undoable.set(!former.isEmpty());
         redoable.set(!undone.isEmpty());
     }

@@ -75,7 +75,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         this.background = background;
         this.saving = saving;
         this.completeness = completeness;
-        form = new Form<>(stored);
+        form = new Form<>(stored, outline.kind().blank());
         fields = new Fields(desk, form.whole());
         stack = new SectionStack(form.whole(), fields);
         panel = new CompletenessPanel(outline.article(), desk.texts(), this::show);
@@ -129,7 +129,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     @Override
     public Map<Verb, Command> commands() {
         return Map.of(
-                Verb.SAVE, new Command(() -> save(""), form.changedProperty()),
+                Verb.SAVE, new Command(() -> save(""), form.storableProperty()),
                 Verb.UNDO, new Command(form::undo, form.undoableProperty()),
                 Verb.REDO, new Command(form::redo, form.redoableProperty()));
     }
@@ -184,7 +184,7 @@ public final class RecordEditor<T extends Record> implements Screen {
                 .filter(field -> field.getControl() instanceof Checked checked && !checked.faultProperty().get().isBlank()).findFirst();
         if (wrong.isPresent()) {
             wrong.get().enter();
-        } else if (form.changedProperty().get() && !busy.get()) {
+        } else if (form.storableProperty().get() && !busy.get()) {
             busy.set(true);
             var edited = form.edit();
             background.run(() -> saving.save(edited, reason), this::saved, () -> busy.set(false));

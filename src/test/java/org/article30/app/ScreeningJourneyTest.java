@@ -34,4 +34,18 @@ class ScreeningJourneyTest extends Journey {
         Screenshots.take(app.stage(), "screening-list");
         assertThat(app.table().lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText())).contains("Required in most cases");
     }
+
+    @Test
+    void assessesAnActivityAndFindsTheAssessmentBesideIt() {
+        app.open(sample());
+        app.goes("activity");
+        app.selects("BPE-A12");
+        app.presses(KeyCode.ENTER);
+        app.fires("#activity-assess");
+        app.until(() -> app.field("Reference") != null && !((TextInputControl) app.field("Reference").getControl()).getText().isBlank() && text("#status").isBlank());
+        app.presses(KeyCode.CONTROL, KeyCode.S);
+        app.until(() -> text("#status").startsWith("Saved"));
+        app.fires("#back");
+        app.until(() -> app.stage().getScene().getRoot().lookupAll(".hyperlink").stream().anyMatch(link -> ((Labeled) link).getText().contains("DPIA-1")));
+    }
 }

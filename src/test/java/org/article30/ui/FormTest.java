@@ -32,6 +32,20 @@ class FormTest {
     }
 
     @Test
+    void aNewRecordThatAlreadySaysSomethingCanBeStoredButIsNotMissedWhenLeft() {
+        var begun = new Form<>(new Stored<>(Id.of("payroll"), 0, form.edit().value()), Activity.BLANK);
+        assertThat(begun.storableProperty().get()).isFalse();
+
+        name.set("Payroll");
+        begun = new Form<>(new Stored<>(Id.of("payroll"), 0, form.value()), Activity.BLANK);
+
+        assertThat(begun.storableProperty().get()).isTrue();
+        assertThat(begun.changedProperty().get()).isFalse();
+        begun.saved(new Stored<>(Id.of("payroll"), 1, form.value()));
+        assertThat(begun.storableProperty().get()).isFalse();
+    }
+
+    @Test
     void typingTheOldWordsAgainLeavesNothingUnsaved() {
         name.set("Payroll");
         name.set("");
