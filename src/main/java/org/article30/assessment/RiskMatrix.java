@@ -88,7 +88,7 @@ public final class RiskMatrix {
         shapes.add(new Shape.Label(left, TOP - 6, texts.text("dpia.matrix.likelihood"), SMALL, Align.LEFT, Ink.MUTED));
         for (var row = 0; row < LEVELS.size(); row++) {
             var likely = LEVELS.get(LEVELS.size() - 1 - row);
-            words(left + HEADS - 5, TOP + row * ROW + ROW / 2 + SMALL / 3, word(assessment.scale().likelihood(likely), likely), Align.RIGHT);
+            head(left + HEADS - 5, TOP + row * ROW + ROW / 2 + SMALL / 3, word(assessment.scale().likelihood(likely), likely));
             for (var column = 0; column < LEVELS.size(); column++) {
                 var grave = LEVELS.get(column);
                 cell(left + HEADS + column * CELL, TOP + row * ROW, likely.number() * grave.number(), IntStream.range(0, assessment.risks().size())
@@ -128,6 +128,17 @@ public final class RiskMatrix {
 
     private String word(String own, Level level) {
         return own.isBlank() ? texts.choice(level) : own;
+    }
+
+    /** The head of a row, on two lines where it is long. */
+    private void head(double x, double y, String words) {
+        var space = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
+        if (space < 0) {
+            words(x, y, words, Align.RIGHT);
+        } else {
+            words(x, y - SMALL / 2, words.substring(0, space), Align.RIGHT);
+            words(x, y + SMALL / 2 + 1, words.substring(space + 1), Align.RIGHT);
+        }
     }
 
     private void words(double x, double y, String words, Align align) {

@@ -77,7 +77,7 @@ final class AssessmentRisks {
                 Sections.stacked(List.of(assessed.severity(risk.severity()), Text.muted(risk.severityReason()))),
                 fields.said(risk.modulating()),
                 assessed.judged(risk.inherent()))).toList(),
-                "dpia-risk:2.4", "dpia-likelihood:2.3", "dpia-severity:2.3", "dpia-modulating:2", "dpia-judged:1.5");
+                "dpia-risk:2", "dpia-likelihood:2.8", "dpia-severity:2.8", "dpia-modulating:1.8", "dpia-judged:1.4");
     }
 
     private List<Block> residual() {
@@ -85,7 +85,7 @@ final class AssessmentRisks {
         var risks = assessed.value().risks();
         blocks.add(sections.table("dpia.no-risks", risks.stream().map(risk -> List.of(
                 assessed.named(risk), mitigations(risk), level(risk, MeasureStatus.IMPLEMENTED), level(risk, MeasureStatus.PLANNED), acceptance(risk))).toList(),
-                "dpia-risk:2.2", "dpia-lowered-by:2.2", "dpia-today:2", "dpia-after-plan:2", "dpia-acceptance:2.2"));
+                "dpia-risk:1.8", "dpia-lowered-by:1.9", "dpia-today:1.7", "dpia-after-plan:1.7", "dpia-acceptance:3.1"));
         if (risks.stream().anyMatch(risk -> risk.residual(assessed.value().measures(), MeasureStatus.PLANNED) >= assessed.value().scale().high())) {
             blocks.add(new Block.Note(Block.Note.Kind.WARNING, Text.of(wording.say("dpia.high-remains"))));
         }
@@ -150,7 +150,7 @@ final class AssessmentRisks {
                 Sections.stacked(List.of(Text.of(action.what()), Text.muted(action.comment()))),
                 measure(action), own.said(action.owner()), due(own, action),
                 Sections.stacked(List.of(own.word(action.status()), Text.muted(wording.date(action.doneOn())))))).toList(),
-                "what:4", "measure:1.4", "owner:2", "due:2", "status:1.6");
+                "what:5", "measure:1.2", "owner:1.6", "due:1.6", "status:1.5");
     }
 
     private Text measure(PlannedAction action) {
