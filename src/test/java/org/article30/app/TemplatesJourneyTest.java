@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
@@ -74,9 +76,9 @@ class TemplatesJourneyTest {
         app.types("#template-search", "zebra");
         assertThat(offered()).isEmpty();
         app.types("#template-search", "human");
-        app.presses(KeyCode.DOWN);
+        pressed(KeyCode.DOWN);
         assertThat(list().getSelectionModel().getSelectedItem().id()).isEqualTo("recruitment");
-        app.presses(KeyCode.ENTER);
+        pressed(KeyCode.ENTER);
         app.until(() -> app.dialog() == null && app.find(".record-editor") != null);
         assertThat(((Labeled) app.find(".editor-title")).getText()).isEqualTo("A-1 Recruitment");
         assertThat(((Labeled) app.find(".status-chip")).getText()).isEqualTo("Draft, from a template");
@@ -114,6 +116,11 @@ class TemplatesJourneyTest {
         app.chooses(0);
         app.until(() -> app.find(".record-editor") != null);
         Screenshots.take(app.stage(), "templates-editor-" + language);
+    }
+
+    /** A key pressed in the search; told to it, for without a display no window is in front to which keys would go. */
+    private void pressed(KeyCode key) {
+        app.onWindow(() -> Event.fireEvent(app.find("#template-search"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private void choose() {
