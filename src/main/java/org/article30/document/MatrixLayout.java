@@ -69,6 +69,7 @@ final class MatrixLayout implements Layout {
         private final int from;
         private final int to;
         private final List<List<Line>> heads;
+        private final List<Line> corner;
         private final float headHeight;
         private final List<Row.Cell> places = new ArrayList<>();
         private final float right;
@@ -79,7 +80,8 @@ final class MatrixLayout implements Layout {
             this.heads = matrix.columns().subList(from, to).stream()
                     .map(head -> LineBreaker.lines(head, Type.HEAD, upright ? UPRIGHT : cell - 6))
                     .toList();
-            headHeight = 2 * PADDING + (upright ? longest() : highest());
+            corner = LineBreaker.lines(matrix.corner(), Type.HEAD, Sheet.TEXT_WIDTH * ROW_HEADS - 8);
+            headHeight = 2 * PADDING + Math.max(Line.height(corner), upright ? longest() : highest());
             float x = Sheet.LEFT + Sheet.TEXT_WIDTH * ROW_HEADS;
             places.add(new Row.Cell(
                     Sheet.LEFT, Sheet.TEXT_WIDTH * ROW_HEADS - 8, Block.Align.LEFT, Tag.TH, Tag.OF_ROW));
@@ -151,7 +153,6 @@ final class MatrixLayout implements Layout {
             float bottom = flow.y() + headHeight;
             canvas.open(Tag.TR);
             canvas.open(Tag.TH, Tag.OF_COLUMN);
-            var corner = LineBreaker.lines(matrix.corner(), Type.HEAD, places.getFirst().width());
             float y = bottom - PADDING - Line.height(corner);
             for (var line : corner) {
                 canvas.line(line, Sheet.LEFT, y);
