@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.article30.activity.Activity;
 import org.article30.activity.Linked;
-import org.article30.dpia.AssessmentOrigin;
 import org.article30.dpia.AssessmentStage;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.dpia.NationalList;
@@ -23,7 +22,7 @@ import org.article30.store.Stored;
  *
  * @param screening the screening that counts: the one decided last; version 0 where nobody screened yet
  * @param result what follows from it, or, where nobody screened, from what the register shows
- * @param assessments the assessments of the activity that count: neither examples nor replaced
+ * @param assessments the assessments of the activity that count: neither examples nor templates nor replaced
  * @param standing where it stands
  */
 public record AssessmentNeed(Stored<Screening> screening, ScreeningResult result, List<Stored<ImpactAssessment>> assessments, AssessmentStanding standing) {
@@ -63,7 +62,7 @@ public record AssessmentNeed(Stored<Screening> screening, ScreeningResult result
     }
 
     private static boolean counts(ImpactAssessment assessment) {
-        return assessment.sheet().origin() != AssessmentOrigin.EXAMPLE && assessment.sheet().stage() != AssessmentStage.ARCHIVED;
+        return !assessment.sheet().origin().isModel() && assessment.sheet().stage() != AssessmentStage.ARCHIVED;
     }
 
     private static AssessmentStanding standing(Activity activity, Screening screening, ScreeningResult result, List<Stored<ImpactAssessment>> assessments, LocalDate day) {

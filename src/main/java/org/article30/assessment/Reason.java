@@ -1,8 +1,6 @@
 package org.article30.assessment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +43,7 @@ public record Reason(String field, String key, List<Object> arguments) {
             case ScreeningCriterion criterion -> texts.text("criterion." + criterion.id());
             case Wording wording -> wording.in(texts.language());
             case Enum<?> choice -> texts.choice(choice);
-            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language()).format(day);
+            case LocalDate day -> texts.date(day);
             case Collection<?> several -> several.stream().map(one -> said(one, texts).toString()).collect(Collectors.joining("; "));
             default -> argument;
         };

@@ -9,5 +9,10 @@ public enum AssessmentOrigin {
     /** Imported from another tool. */
     IMPORTED,
     /** An example that does not come from the organisations it speaks of. */
-    EXAMPLE
+    EXAMPLE;
+
+    /** Whether it says nothing of the organisation yet: an example, or a template that was not made one’s own. It is no assessment on file. */
+    public boolean isModel() {
+        return this == EXAMPLE || this == TEMPLATE;
+    }
 }

@@ -13,8 +13,6 @@ import org.article30.assessment.ScreeningSheets;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
-import org.article30.dpia.AssessmentOrigin;
-import org.article30.dpia.ImpactAssessment;
 import org.article30.law.ScreeningCriterion;
 import org.article30.law.Verified;
 import org.article30.store.Stored;
@@ -70,7 +68,7 @@ final class DpiaListReport {
         blocks.add(new Block.Paragraph(Text.of(wording.say("dpia-list.sum", needed, all, missing)), Block.Paragraph.Style.LEAD));
         blocks.add(Block.Paragraph.of(wording.say("dpia-list.rule")));
         blocks.add(report.sections().table("none", Lazy.each(report.view().activities(), this::row),
-                "activity:2.8", "outcome-35:1.7", "criteria-met:3.4", "screening:1.8", "dpia-standing:2"));
+                "activity:2.6", "outcome-35:1.7", "criteria-met:3", "screening:2.4", "dpia-standing:2"));
         if (processes) {
             blocks.add(Block.Paragraph.of(wording.say("dpia-list.processor")));
         }
@@ -143,7 +141,7 @@ final class DpiaListReport {
         return facts;
     }
 
-    /** The assessments that count, with where each stands; the one the activity names; and examples, called so. */
+    /** The assessments that count, with where each stands; the one the activity names; and examples and templates, called so. */
     private List<Text> records(Stored<Activity> activity, AssessmentNeed need) {
         var texts = wording.texts();
         var lines = new ArrayList<Text>();
@@ -151,13 +149,9 @@ final class DpiaListReport {
         var linked = activity.value().accountability().impactAssessment();
         lines.add(Text.of(linked.reference()).and(linked.state().isBlank() ? "" : " " + linked.state()));
         lines.add(wording.document(linked.document()));
-        report.view().dpiasOf(activity.id()).stream().filter(DpiaListReport::isExample)
-                .forEach(stored -> lines.add(Text.muted(wording.say("dpia-list.example", stored.value().sheet().title()))));
+        report.view().dpiasOf(activity.id()).stream().map(stored -> stored.value().sheet()).filter(sheet -> sheet.origin().isModel())
+                .forEach(sheet -> lines.add(Text.muted(wording.say("dpia-list." + sheet.origin(), sheet.title()))));
         return lines.stream().filter(line -> !line.plain().isBlank()).toList();
-    }
-
-    private static boolean isExample(Stored<ImpactAssessment> assessment) {
-        return assessment.value().sheet().origin() == AssessmentOrigin.EXAMPLE;
     }
 
     private List<Text> line(ScreeningLine line) {

@@ -40,8 +40,9 @@ class AssessmentNeedTest {
     }
 
     @Test
-    void anExampleAndWhatWasReplacedDoNotCount() {
+    void anExampleATemplateAndWhatWasReplacedDoNotCount() {
         assertThat(assessed("'sheet': {'origin': 'EXAMPLE', 'stage': 'DECIDED'}")).isEqualTo(AssessmentStanding.MISSING);
+        assertThat(assessed("'sheet': {'origin': 'TEMPLATE', 'stage': 'DRAFT'}")).isEqualTo(AssessmentStanding.MISSING);
         assertThat(assessed("'sheet': {'stage': 'ARCHIVED'}")).isEqualTo(AssessmentStanding.MISSING);
     }
 
