@@ -2,6 +2,8 @@ package org.article30.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
 import org.article30.activity.Particulars;
@@ -77,7 +79,13 @@ final class ActivitySection {
         var activity = stored.value();
         var title = activity.title().isBlank() ? wording.say("unnamed") : activity.title();
         var notes = new Unverified(wording).notes(stored);
-        blocks.add(new Block.Heading(level, title, Anchors.activity(stored.id()), notes.isEmpty() ? "" : wording.say("unverified")));
+        var template = activity.particulars().template();
+        var marks = Stream.of(template.isBlank() ? "" : wording.say("dpia.mark.TEMPLATE"), notes.isEmpty() ? "" : wording.say("unverified"))
+                .filter(mark -> !mark.isBlank()).collect(Collectors.joining(" · "));
+        blocks.add(new Block.Heading(level, title, Anchors.activity(stored.id()), marks));
+        if (!template.isBlank()) {
+            blocks.add(new Block.Note(Block.Note.Kind.WARNING, Text.of(wording.say("template", template))));
+        }
         blocks.addAll(notes);
         if (!activity.particulars().description().isBlank()) {
             blocks.add(new Block.Paragraph(Text.of(activity.particulars().description()), Block.Paragraph.Style.LEAD));
@@ -91,7 +99,6 @@ final class ActivitySection {
         var facts = new ArrayList<Fact>();
         facts.add(sections.fact("capacity", wording.choice(activity.capacity())));
         facts.add(sections.fact("status", Text.of(wording.texts().choice(own.status()))));
-        sections.optional(facts, "template", own.template());
         facts.add(sections.fact("department", own.department()));
         sections.optional(facts, "owner", own.owner());
         sections.optional(facts, "condition", own.condition());

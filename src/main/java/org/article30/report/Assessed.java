@@ -7,6 +7,7 @@ import org.article30.assessment.RegisterExtract;
 import org.article30.assessment.RiskMatrix;
 import org.article30.document.Text;
 import org.article30.dpia.AssessedRisk;
+import org.article30.dpia.AssessmentOrigin;
 import org.article30.dpia.Level;
 import org.article30.dpia.MitigatingMeasure;
 import org.article30.dpia.ImpactAssessment;
@@ -39,6 +40,12 @@ final class Assessed {
     /** What the register says for each section, and whether it has moved since it was confirmed. */
     RegisterExtract extract() {
         return extract;
+    }
+
+    /** The mark on each page of an assessment that is an example, a template or imported; none for one's own. */
+    String mark() {
+        var origin = assessment.sheet().origin();
+        return origin == AssessmentOrigin.OWN ? "" : wording.say("dpia.mark." + origin);
     }
 
     /** The mark of a measure where it is described. */

@@ -18,6 +18,7 @@ import org.article30.dpia.SubjectsViews;
 import org.article30.dpia.Suspension;
 import org.article30.fact.Answer;
 import org.article30.fact.ClockState;
+import org.article30.fact.PartialDate;
 
 /** What was advised, thought and decided on an impact assessment: its sections 5 and 6, with prior consultation and review. */
 final class AssessmentOutcomes {
@@ -56,7 +57,7 @@ final class AssessmentOutcomes {
         }
         facts.addAll(List.of(fields.choice("conclusion", advice.conclusion()), fields.text("text", advice.text()),
                 fields.choice("followed", advice.followed()), fields.text("reason", advice.reason())));
-        return new Block.Facts(facts);
+        return fields.block(facts);
     }
 
     /** What the people concerned think, or why they were not asked. */
@@ -64,8 +65,8 @@ final class AssessmentOutcomes {
         var views = value.views();
         var fields = new Fields(wording, SubjectsViews.class);
         return views.sought() == Answer.NO
-                ? Fields.block(fields.choice("sought", views.sought()), fields.text("reasonNot", views.reasonNot()))
-                : Fields.block(fields.choice("sought", views.sought()), fields.text("who", views.who()), fields.text("how", views.how()),
+                ? fields.block(fields.choice("sought", views.sought()), fields.text("reasonNot", views.reasonNot()))
+                : fields.block(fields.choice("sought", views.sought()), fields.text("who", views.who()), fields.text("how", views.how()),
                         fields.date("soughtOn", views.soughtOn()), fields.choice("conclusion", views.conclusion()),
                         fields.text("views", views.views()), fields.text("followed", views.followed()));
     }
@@ -82,14 +83,14 @@ final class AssessmentOutcomes {
             facts.add(fields.text("decidedBy", decision.decidedBy()));
             facts.add(fields.text("document", wording.document(decision.document())));
         }
-        return new Block.Facts(facts);
+        return fields.block(facts);
     }
 
     /** When it is looked at again, and why. */
     Block review() {
         var review = value.review();
         var fields = new Fields(wording, AssessmentReview.class);
-        return Fields.block(fields.date("reviewOn", review.reviewOn()), fields.text("triggers", review.triggers()),
+        return fields.block(fields.date("reviewOn", review.reviewOn()), fields.text("triggers", review.triggers()),
                 fields.date("reviewedOn", review.reviewedOn()), fields.text("result", review.result()));
     }
 
@@ -120,6 +121,25 @@ final class AssessmentOutcomes {
         return List.of(Text.of(wording.say(role)), Text.of(known.isBlank() ? "\n" + DOTS : known + "\n "), Text.muted("\n" + DOTS), Text.muted("\n" + DOTS));
     }
 
+    /** How far the authority was consulted; {@code high}: whether a high risk remains once all is done. */
+    List<Text> consulted(Answer high) {
+        var asked = value.consultation();
+        if (!asked.answeredOn().isBlank()) {
+            return List.of(labelled("answeredOn", asked.answeredOn()), Text.muted(asked.advice()));
+        }
+        if (!asked.submittedOn().isBlank()) {
+            return List.of(labelled("submittedOn", asked.submittedOn()), clock(asked));
+        }
+        if (high == Answer.YES || CONSULTED.contains(value.decision().outcome())) {
+            return List.of(Text.strong(wording.say("dpia.consultation.needed")));
+        }
+        return List.of(Text.of(wording.say(high == Answer.NO ? "dpia.consultation.not-needed" : "dpia.consultation.unknown")));
+    }
+
+    private Text labelled(String component, PartialDate date) {
+        return Text.of(wording.labelled(wording.texts().field(PriorConsultation.class, component), wording.date(date)));
+    }
+
     private List<Block> consultation() {
         var asked = value.consultation();
         var fields = new Fields(wording, PriorConsultation.class);
@@ -128,7 +148,7 @@ final class AssessmentOutcomes {
         facts.add(Fact.of(wording.say("dpia.answer-due"), clock(asked)));
         facts.addAll(List.of(fields.date("answeredOn", asked.answeredOn()), fields.text("advice", asked.advice()), fields.text("followUp", asked.followUp()),
                 fields.documents("documents", asked.documents())));
-        var blocks = new ArrayList<Block>(List.of(new Block.Facts(facts)));
+        var blocks = new ArrayList<Block>(List.of(fields.block(facts)));
         if (!asked.suspensions().isEmpty()) {
             var own = new Fields(wording, Suspension.class);
             blocks.add(new Block.Heading(4, wording.texts().field(PriorConsultation.class, "suspensions"), ""));

@@ -54,17 +54,17 @@ final class AssessmentRisks {
         for (var risk : assessed.value().risks()) {
             if (risk.origin() == origin) {
                 blocks.add(new Block.Heading(3, assessed.title(risk), assessed.anchor(risk)));
-                blocks.add(Fields.block(fields.choice("kind", risk.kind()), fields.text("threats", risk.threats()),
+                blocks.add(fields.block(fields.choice("kind", risk.kind()), fields.text("threats", risk.threats()),
                         fields.text("sources", risk.sources()), fields.text("impacts", risk.impacts())));
             }
         }
-        return blocks.isEmpty() ? List.of(muted("dpia.no-risks")) : blocks;
+        return blocks.isEmpty() ? List.of(sections.muted("dpia.no-risks")) : blocks;
     }
 
     private List<Block> method() {
         var scale = assessed.value().scale();
         var blocks = new ArrayList<Block>();
-        blocks.add(Fields.block(new Fields(wording, RiskScale.class).text("method", scale.method())));
+        blocks.add(fields.block(new Fields(wording, RiskScale.class).text("method", scale.method())));
         blocks.add(Sections.paragraph(Text.of(wording.say("dpia.scale", scale.acceptable(), scale.high()))));
         blocks.add(new Block.Table("", sections.columns("dpia-likelihood:1", "dpia-severity:1"), assessed.levels()));
         return blocks;
@@ -125,7 +125,7 @@ final class AssessmentRisks {
     }
 
     /** How many actions there are, how many are done and how many overdue, and where they stand in full. */
-    private String plan() {
+    String plan() {
         var actions = assessed.value().actions();
         long done = actions.stream().filter(action -> action.status() == ActionStatus.DONE).count();
         return actions.isEmpty() ? wording.say("dpia.no-actions") : wording.say("dpia.plan", actions.size(), done, actions.stream().filter(this::isOverdue).count());
@@ -135,7 +135,7 @@ final class AssessmentRisks {
     List<Block> matrices() {
         var risks = assessed.value().risks();
         if (risks.isEmpty()) {
-            return List.of(muted("dpia.no-risks"));
+            return List.of(sections.muted("dpia.no-risks"));
         }
         var scale = assessed.value().scale();
         return List.of(RiskMatrix.of(assessed.value(), wording.texts()), Block.Paragraph.of(wording.say("dpia.matrix-key", scale.acceptable(), scale.high())),
@@ -165,9 +165,5 @@ final class AssessmentRisks {
 
     private boolean isOverdue(PlannedAction action) {
         return action.clock(day) == ClockState.OVERDUE;
-    }
-
-    private Block muted(String key) {
-        return new Block.Paragraph(Text.muted(wording.say(key)), Block.Paragraph.Style.MUTED);
     }
 }

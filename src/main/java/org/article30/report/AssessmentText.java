@@ -1,7 +1,6 @@
 package org.article30.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
 import org.article30.dpia.AssessmentOrigin;
-import org.article30.dpia.AssessmentReason;
 import org.article30.dpia.AssessmentSection;
 import org.article30.dpia.AssessmentSheet;
 import org.article30.dpia.AssessmentVersion;
@@ -52,13 +50,13 @@ final class AssessmentText {
         var text = value.description();
         return switch (section) {
             case CONTROLLERS -> facts(description.stated(description.text("responsibilities", text.responsibilities())));
-            case DATES -> List.of(Fields.block(sheet.date("launch", value.sheet().launch()), sheet.date("end", value.sheet().end()),
+            case DATES -> List.of(sheet.block(sheet.date("launch", value.sheet().launch()), sheet.date("end", value.sheet().end()),
                     sheet.text("endCondition", value.sheet().endCondition())));
             case SHEET -> sheet();
             case DATA -> facts(description.stated(description.text("data", text.data())));
             case PURPOSES -> facts(description.stated(description.text("purposes", text.purposes())));
             case SECONDARY_USES -> one(description.text("secondaryUses", text.secondaryUses()));
-            case NATURE -> List.of(Fields.block(description.text("nature", text.nature()), description.text("scope", text.scope()),
+            case NATURE -> List.of(description.block(description.text("nature", text.nature()), description.text("scope", text.scope()),
                     description.text("context", text.context()), description.choice("crossBorder", text.crossBorder())));
             case LIFE_CYCLE -> lifeCycle();
             case ASSETS -> one(description.text("assets", text.assets()));
@@ -73,7 +71,7 @@ final class AssessmentText {
             case LAWFULNESS -> one(lawful.text("basis", text.basis()));
             case SPECIAL_DATA -> one(lawful.text("specialData", text.specialData()));
             case NECESSITY -> List.of(needs());
-            case QUALITY -> List.of(Fields.block(lawful.text("accuracy", text.accuracy())), quality());
+            case QUALITY -> List.of(lawful.block(lawful.text("accuracy", text.accuracy())), quality());
             case PRINCIPLES -> and(measures(PRINCIPLES), lawful.text("minimisation", text.minimisation()), lawful.text("storage", text.storage()));
             case RIGHTS -> and(measures(RIGHTS), lawful.text("information", text.information()), lawful.text("access", text.access()),
                     lawful.text("rectification", text.rectification()), lawful.text("objection", text.objection()));
@@ -90,12 +88,12 @@ final class AssessmentText {
     /** Why the purposes need the processing, and which alternatives were considered. */
     Block necessity() {
         var fields = new Fields(wording, Proportionality.class);
-        return Fields.block(fields.text("necessity", value.proportionality().necessity()), fields.text("alternatives", value.proportionality().alternatives()));
+        return fields.block(fields.text("necessity", value.proportionality().necessity()), fields.text("alternatives", value.proportionality().alternatives()));
     }
 
     /** Whether what is gained outweighs what people bear. */
     Block proportionality() {
-        return Fields.block(new Fields(wording, Proportionality.class).text("proportionality", value.proportionality().proportionality()));
+        return sheet.block(new Fields(wording, Proportionality.class).text("proportionality", value.proportionality().proportionality()));
     }
 
     /** Where the assessment comes from: that it is a template, imported or an example is said out loud. */
@@ -110,7 +108,7 @@ final class AssessmentText {
     private List<Block> sheet() {
         var own = value.sheet();
         var blocks = new ArrayList<Block>();
-        blocks.add(Fields.block(sheet.text("reference", own.reference()), sheet.text("name", own.name()), sheet.choice("stage", own.stage()),
+        blocks.add(sheet.block(sheet.text("reference", own.reference()), sheet.text("name", own.name()), sheet.choice("stage", own.stage()),
                 sheet.choice("origin", own.origin()), sheet.text("originNote", own.originNote()), sheet.text("scope", own.scope()), sheet.text("exclusions", own.exclusions()),
                 sheet.text("references", own.references()),
                 new Fields(wording, ImpactAssessment.class).documents("documents", value.documents()),
@@ -120,9 +118,7 @@ final class AssessmentText {
         blocks.add(versions());
         blocks.add(heading(sheet, "team"));
         blocks.add(team());
-        blocks.add(heading(sheet, "reasons"));
         blocks.add(reasons());
-        blocks.addAll(facts(sheet.stated(sheet.text("otherReason", own.otherReason()))));
         return blocks;
     }
 
@@ -141,21 +137,23 @@ final class AssessmentText {
         var fields = new Fields(wording, TeamMember.class);
         return fields.table("dpia.none", value.sheet().team().stream().map(member -> List.of(fields.said(member.name()), fields.word(member.role()),
                 member.organisation().isNone() ? Text.of("–") : fields.said(wording.party(member.organisation())),
-                member.task().isBlank() ? Text.of("–") : Text.of(member.task()))).toList(), "name:3", "role:1.8", "organisation:2.4", "task:3");
+                member.task().isBlank() ? Text.of("–") : Text.of(member.task()))).toList(), "name:2.6", "role:2.2", "organisation:2.4", "task:3");
     }
 
-    /** Every reason there is, with a tick at those that hold. */
+    /** Why the assessment is made: the reasons ticked, and any other. */
     private Block reasons() {
-        var rows = Arrays.stream(AssessmentReason.values()).map(reason -> List.of(Text.of(wording.texts().choice(reason)),
-                value.sheet().reasons().contains(reason) ? Text.strong(wording.say("dpia.yes")) : Text.muted("–"))).toList();
-        return new Block.Table("", new Sections(wording).columns("dpia-reason:8", "dpia-holds:1.4"), rows);
+        var own = value.sheet();
+        var ticked = own.reasons().stream().sorted().map(reason -> Text.of(wording.texts().choice(reason))).toList();
+        var facts = new ArrayList<Fact>(List.of(sheet.text("reasons", Sections.stacked(ticked))));
+        facts.addAll(sheet.stated(sheet.text("otherReason", own.otherReason())));
+        return sheet.block(facts);
     }
 
     private List<Block> lifeCycle() {
         var fields = new Fields(wording, Phase.class);
         var rows = value.description().phases().stream().sorted(Comparator.comparing(Phase::kind))
                 .map(phase -> List.of(fields.word(phase.kind()), fields.said(phase.text()), fields.said(phase.means()))).toList();
-        return List.of(Fields.block(description.text("lifeCycle", value.description().lifeCycle())),
+        return List.of(description.block(description.text("lifeCycle", value.description().lifeCycle())),
                 fields.table("dpia.no-phases", rows, "kind:2", "text:5", "means:3"));
     }
 
@@ -190,20 +188,20 @@ final class AssessmentText {
                 Sections.stacked(List.of(Text.strong(measure.name()), measure.additional() == additional ? Text.of(measure.text())
                         : Text.muted(wording.say("dpia.additional")))),
                 fields.word(measure.area()), fields.said(measure.effect()), status(measure))).toList();
-        return rows.isEmpty() ? new Block.Paragraph(Text.muted(wording.say(additional ? "dpia.no-additional" : "dpia.no-measures")), Block.Paragraph.Style.MUTED)
-                : new Block.Table("", new Sections(wording).columns("no:0.8", "measure:4", "dpia-area:1.8", "dpia-effect:2.6", "dpia-status:1.6"), rows);
+        return rows.isEmpty() ? new Sections(wording).muted(additional ? "dpia.no-additional" : "dpia.no-measures")
+                : new Block.Table("", new Sections(wording).columns("no:0.8", "measure:3.9", "dpia-area:2.2", "dpia-effect:2.5", "dpia-status:1.5"), rows);
     }
 
     private Text status(MitigatingMeasure measure) {
         return Text.of(wording.texts().choice(measure.status()));
     }
 
-    private static List<Block> one(Fact fact) {
-        return List.of(Fields.block(fact));
+    private List<Block> one(Fact fact) {
+        return List.of(sheet.block(fact));
     }
 
-    private static List<Block> and(Block table, Fact... facts) {
-        return List.of(Fields.block(facts), table);
+    private List<Block> and(Block table, Fact... facts) {
+        return List.of(sheet.block(facts), table);
     }
 
     private static List<Block> facts(List<Fact> facts) {

@@ -49,7 +49,7 @@ final class BreachReport {
         blocks.add(new Block.Paragraph(Text.of(wording.say("breaches.lead")), Block.Paragraph.Style.LEAD));
         blocks.addAll(log.unassigned());
         blocks.add(sections.table("breaches.none", breaches.stream().map(this::row).toList(),
-                "log-breach:3.2", "log-aware:2.2", "log-notify-by:2.2", "log-clock:1.4", "log-risk:1.6", "log-notified:2"));
+                "log-breach:2.4", "log-aware:2.2", "log-notify-by:2.2", "log-clock:1.5", "log-risk:2", "log-notified:2.3"));
         if (!breaches.isEmpty()) {
             blocks.add(sections.heading(1, "breaches.each"));
             breaches.forEach(stored -> blocks.addAll(breach(stored)));
@@ -85,7 +85,7 @@ final class BreachReport {
                 fields.choice("risk", breach.risk()), fields.text("riskReason", breach.riskReason())));
         facts.addAll(notification(breach));
         facts.add(fields.documents("documents", breach.documents()));
-        return List.of(new Block.Heading(2, LogScope.name(wording, breach.title()).plain(), "breach-" + stored.id()), new Block.Facts(facts));
+        return List.of(new Block.Heading(2, LogScope.name(wording, breach.title()).plain(), "breach-" + stored.id()), fields.block(facts));
     }
 
     private List<Fact> notification(Breach breach) {

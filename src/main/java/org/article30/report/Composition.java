@@ -3,10 +3,12 @@ package org.article30.report;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
 import org.article30.document.Cover;
 import org.article30.document.Fact;
+import org.article30.document.Text;
 import org.article30.document.Words;
 import org.article30.party.Party;
 import org.article30.register.RegisterView;
@@ -73,6 +75,9 @@ final class Composition {
         if (about == Report.About.ASSESSMENT) {
             facts.addAll(DpiaReport.cover(wording, view.dpia(request.record())));
         }
+        if (about == Report.About.ACTIVITY) {
+            template().ifPresent(name -> facts.add(Fact.of(wording.say("cover.template"), Text.strong(name))));
+        }
         facts.add(fact("register", view.register().title()));
         facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
         facts.add(fact("as-of", wording.date(request.asOf())));
@@ -80,6 +85,11 @@ final class Composition {
         facts.add(fact("law-data", wording.say("cover.law-data-version", request.law().set().version())));
         facts.add(fact("contact", view.register().contact()));
         return new Cover(owner, request.printedAt(), facts, view.register().disclaimer());
+    }
+
+    /** The template from which the activity the report is about was begun, until it was made one's own. */
+    private Optional<String> template() {
+        return view.activity(Id.of(request.record().toString())).map(stored -> stored.value().particulars().template()).filter(name -> !name.isBlank());
     }
 
     /** The words the renderer prints of its own accord. */

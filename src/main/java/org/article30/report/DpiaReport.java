@@ -65,6 +65,7 @@ final class DpiaReport {
     private Iterable<Block> blocks() {
         var sections = Arrays.stream(AssessmentSection.values()).collect(Collectors.groupingBy(section -> section.number().charAt(0), TreeMap::new, Collectors.toList()));
         return Lazy.chain(
+                Lazy.of(this::glance),
                 Lazy.each(sections.entrySet(), part -> part(part.getKey(), part.getValue())),
                 Lazy.of(this::annexes),
                 Lazy.each(assessed.activities(), stored -> report.activities().full(stored)),
@@ -72,37 +73,45 @@ final class DpiaReport {
                 DocumentReport.annex(report));
     }
 
+    private List<Block> glance() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading(wording.say("dpia.glance")));
+        blocks.addAll(text.origin());
+        blocks.add(new AssessmentGlance(wording, assessed, risks, outcomes).facts());
+        return blocks;
+    }
+
     private List<Block> part(char number, List<AssessmentSection> sections) {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(number + "  " + wording.say("dpia.part." + number)));
-        if (number == '0') {
-            blocks.addAll(text.origin());
-        }
         sections.forEach(section -> blocks.addAll(section(section)));
         return blocks;
     }
 
     /** A heading of the first level; the mark says on each page that it is an example, a template or imported. */
     private Block heading(String words) {
-        var origin = value.sheet().origin();
-        return new Block.Heading(1, words, "", origin == AssessmentOrigin.OWN ? "" : wording.say("dpia.mark." + origin));
+        return new Block.Heading(1, words, "", assessed.mark());
     }
 
     private List<Block> section(AssessmentSection section) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, (section.number().contains(".") ? section.number() + "  " : "") + wording.texts().choice(section), "section-" + section.number()));
-        if (RegisterExtract.isDrawn(section)) {
+        if (RegisterExtract.isDrawn(section) && (!assessed.activities().isEmpty() || RegisterExtract.confirmation(section, value).isPresent())) {
             blocks.addAll(state(section));
         }
-        blocks.addAll(register.of(section));
+        var said = register.of(section);
+        blocks.addAll(said.isEmpty() && blocks.size() > 1 ? List.of(report.sections().muted("dpia.register-silent")) : said);
         blocks.addAll(section == AssessmentSection.ADDITIONAL_MEASURES ? text.additional()
                 : Stream.of(text.of(section), risks.of(section), outcomes.of(section)).flatMap(List::stream).toList());
+        if (blocks.size() == 1) {
+            blocks.add(report.sections().muted("dpia.no-activities"));
+        }
         return blocks;
     }
 
     /** Whether what the register says was confirmed, when and by whom. */
     private List<Block> state(AssessmentSection section) {
-        var confirmed = value.confirmations().stream().filter(one -> one.section() == section).reduce((_, last) -> last);
+        var confirmed = RegisterExtract.confirmation(section, value);
         var said = confirmed.map(this::confirmed).orElseGet(() -> wording.say("dpia.not-confirmed"));
         return assessed.extract().state(section, value) != SectionState.MOVED
                 ? List.of(new Block.Paragraph(Text.of(said), Block.Paragraph.Style.NOTE))

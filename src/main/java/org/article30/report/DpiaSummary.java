@@ -42,9 +42,9 @@ final class DpiaSummary {
         var sheet = new Fields(wording, AssessmentSheet.class);
         var own = assessed.value().sheet();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(1, own.name().isBlank() ? wording.say("unnamed") : own.name(), ""));
+        blocks.add(new Block.Heading(1, own.name().isBlank() ? wording.say("unnamed") : own.name(), "", assessed.mark()));
         blocks.addAll(new AssessmentText(wording, assessed).origin());
-        blocks.add(Fields.block(sheet.text("reference", own.reference()), sheet.choice("stage", own.stage()), sheet.text("scope", own.scope()), sheet.date("completed", own.completed())));
+        blocks.add(sheet.block(sheet.text("reference", own.reference()), sheet.choice("stage", own.stage()), sheet.text("scope", own.scope()), sheet.date("completed", own.completed())));
         Arrays.stream(SummaryPart.values()).filter(report.request().parts()::contains).forEach(part -> {
             blocks.add(new Block.Heading(2, wording.texts().choice(part), ""));
             blocks.addAll(of(part));
@@ -72,7 +72,7 @@ final class DpiaSummary {
     private Block list(String none, Function<Stored<Activity>, Stream<Text>> made) {
         var items = new LinkedHashSet<Text>();
         assessed.activities().forEach(stored -> made.apply(stored).forEach(items::add));
-        return items.isEmpty() ? muted(none) : new Block.BulletList(List.copyOf(items));
+        return items.isEmpty() ? report.sections().muted(none) : new Block.BulletList(List.copyOf(items));
     }
 
     /** The controllers with address and contact, and whom to ask. */
@@ -119,9 +119,5 @@ final class DpiaSummary {
         return new Sections(wording).table("dpia.no-measures", assessed.value().measures().stream().sorted(Comparator.comparing(MitigatingMeasure::area))
                 .map(measure -> List.of(fields.said(measure.name()), fields.word(measure.area()), fields.said(measure.effect()), fields.word(measure.status()))).toList(),
                 "measure:3", "dpia-area:2", "dpia-effect:3.4", "dpia-status:1.6");
-    }
-
-    private Block muted(String key) {
-        return new Block.Paragraph(Text.muted(wording.say(key)), Block.Paragraph.Style.MUTED);
     }
 }

@@ -15,6 +15,9 @@ import org.article30.store.Id;
 /** The components of one kind of record in print, under the names the editor has for them; what is blank is said to be not stated. */
 final class Fields {
 
+    /** From how many facts on what is not stated is named in one line. */
+    private static final int GATHERED = 3;
+
     private final Wording wording;
     private final Class<? extends Record> record;
 
@@ -77,17 +80,34 @@ final class Fields {
 
     /** Those of some facts that say something. */
     List<Fact> stated(Fact... facts) {
-        return Arrays.stream(facts).filter(fact -> !fact.value().equals(List.of(silent()))).toList();
+        return Arrays.stream(facts).filter(fact -> !isSilent(fact)).toList();
     }
 
-    static Block block(Fact... facts) {
-        return new Block.Facts(List.of(facts));
+    /** Some facts, one below the other; see {@link #block(List)}. */
+    Block block(Fact... facts) {
+        return block(List.of(facts));
+    }
+
+    /** Some facts, one below the other; where several are not stated, these are named in one line at the end. */
+    Block block(List<Fact> facts) {
+        var silent = facts.stream().filter(this::isSilent).map(Fact::label).toList();
+        if (silent.size() < GATHERED) {
+            return new Block.Facts(facts);
+        }
+        var said = new ArrayList<>(facts);
+        said.removeIf(this::isSilent);
+        said.add(Fact.of(wording.say("dpia.unstated"), Text.muted(String.join(" · ", silent))));
+        return new Block.Facts(said);
+    }
+
+    private boolean isSilent(Fact fact) {
+        return fact.value().equals(List.of(silent()));
     }
 
     /** A table whose heads are components, each as "component:width"; where there are no rows, the sentence of {@code none}. */
     Block table(String none, List<List<Text>> rows, String... columns) {
         if (rows.isEmpty()) {
-            return new Block.Paragraph(Text.muted(wording.say(none)), Block.Paragraph.Style.MUTED);
+            return new Sections(wording).muted(none);
         }
         var made = new ArrayList<Column>();
         for (var column : columns) {

@@ -57,7 +57,7 @@ final class InterestReport {
         var blocks = new ArrayList<Block>();
         blocks.add(sections.heading(1, "heading.overview"));
         blocks.add(sections.table("lia.none", all.stream().map(this::row).toList(),
-                "lia-name:2.6", "lia-interest:3.6", "lia-status:1.8", "lia-outcome:2", "lia-dates:1.8"));
+                "lia-name:2.4", "lia-interest:3", "lia-status:1.9", "lia-outcome:2", "lia-dates:2.5"));
         if (!all.isEmpty()) {
             blocks.add(sections.heading(1, "lia.each"));
             all.forEach(stored -> blocks.addAll(assessment(stored)));
@@ -98,15 +98,15 @@ final class InterestReport {
         var value = stored.value();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, title(value), "interest-" + stored.id()));
-        blocks.add(Fields.block(fields.text("status", status(value)), fields.text("controller", wording.party(value.controller())),
+        blocks.add(fields.block(fields.text("status", status(value)), fields.text("controller", wording.party(value.controller())),
                 Fact.of(wording.say("lia.purposes"), fields.said(Sections.stacked(purposes.getOrDefault(stored.id(), List.of())))),
                 fields.text("provenance", wording.noted(wording.source(value.provenance()), value.provenance()))));
-        part(blocks, "section.purpose-test", Fields.block(fields.text("interest", value.interest()), fields.text("beneficiary", value.beneficiary()),
+        part(blocks, "section.purpose-test", fields.block(fields.text("interest", value.interest()), fields.text("beneficiary", value.beneficiary()),
                 fields.text("lawfulness", value.lawfulness()), fields.text("benefit", value.benefit())));
-        part(blocks, "section.necessity-test", Fields.block(fields.text("necessity", value.necessity()), fields.text("alternatives", value.alternatives())));
-        part(blocks, "section.balancing-test", Fields.block(fields.text("data", value.data()), fields.text("expectations", value.expectations()),
+        part(blocks, "section.necessity-test", fields.block(fields.text("necessity", value.necessity()), fields.text("alternatives", value.alternatives())));
+        part(blocks, "section.balancing-test", fields.block(fields.text("data", value.data()), fields.text("expectations", value.expectations()),
                 fields.text("impact", value.impact()), fields.text("safeguards", value.safeguards()), fields.text("objection", value.objection())));
-        part(blocks, "section.outcome", Fields.block(fields.choice("outcome", value.outcome()), fields.text("reason", value.reason()),
+        part(blocks, "section.outcome", fields.block(fields.choice("outcome", value.outcome()), fields.text("reason", value.reason()),
                 fields.date("assessedOn", value.assessedOn()), fields.text("assessedBy", value.assessedBy()), fields.text("advice", value.advice()),
                 fields.date("reviewOn", value.reviewOn()), fields.documents("documents", value.documents())));
         return blocks;

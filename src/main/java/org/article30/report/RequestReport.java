@@ -75,7 +75,7 @@ final class RequestReport {
         facts.addAll(List.of(fields.choice("outcome", request.outcome()), fields.date("answeredOn", request.answeredOn()), fields.text("answer", request.answer()),
                 fields.documents("documents", request.documents())));
         return List.of(new Block.Heading(2, LogScope.name(wording, request.reference(), wording.texts().choice(request.right())).plain(), "request-" + stored.id()),
-                new Block.Facts(facts));
+                fields.block(facts));
     }
 
     private List<List<String>> rows() {

@@ -36,7 +36,7 @@ final class Sections {
     /** A table with heads by key, as "key:width", or, where there are no rows, the sentence of {@code none}. */
     Block table(String none, Iterable<List<Text>> rows, String... columns) {
         if (!rows.iterator().hasNext()) {
-            return new Block.Paragraph(Text.muted(wording.say(none)), Block.Paragraph.Style.MUTED);
+            return muted(none);
         }
         return new Block.Table("", columns(columns), rows);
     }
@@ -71,6 +71,11 @@ final class Sections {
         if (!value.isBlank()) {
             facts.add(fact(key, value));
         }
+    }
+
+    /** A sentence that says, quietly, that there is nothing. */
+    Block muted(String key) {
+        return new Block.Paragraph(Text.muted(wording.say(key)), Block.Paragraph.Style.MUTED);
     }
 
     /** A paragraph of running text. */

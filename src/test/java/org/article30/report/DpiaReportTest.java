@@ -61,13 +61,38 @@ class DpiaReportTest {
     }
 
     @Test
+    void saysFirstWhoDecidedWhenWhichRiskRemainsWhetherTheAuthorityIsConsultedAndWhatMoved() {
+        assertThat(glance(VIEW, CAMERAS)).contains("Decision: Approved on conditions 10 March 2025, Management board", "Residual risk: Today – 4: acceptable After the plan – 2: acceptable",
+                "Prior consultation (Art. 36): Not required: no high risk remains.", "Changes in the register: Nothing has changed in the sections confirmed.", "Review: 10 March 2027");
+        assertThat(glance(VIEW, HEALTH)).contains("Prior consultation (Art. 36): Answered on: 12 January 2024");
+        var value = Said.assessment(COMPLETE, CAMERAS).value();
+        var activity = Said.activity(COMPLETE, value.activities().getFirst());
+        assertThat(glance(RegisterView.of(Said.with(COMPLETE, Activity.KIND, activity.id(), abroad(activity.value()))), CAMERAS))
+                .contains("Changed since confirmed, to be looked at again: 1.1.d  Nature, scope and context");
+        var grave = with(value, List.of(risk("Everybody is followed", Level.MAXIMUM, Level.MAXIMUM)), List.of(), List.of());
+        assertThat(glance(RegisterView.of(Said.with(COMPLETE, ImpactAssessment.KIND, CAMERAS, grave)), CAMERAS)).contains("Required, not recorded yet");
+    }
+
+    private static String glance(RegisterView view, Id<ImpactAssessment> id) {
+        var said = Said.by("dpia", view, id);
+        return said.substring(said.indexOf("# At a glance"), said.indexOf("# 0  "));
+    }
+
+    @Test
+    void marksTheSummaryOfAnExampleToo() {
+        var blocks = Said.blocks("dpia-summary", sheet(COMPLETE, AssessmentOrigin.EXAMPLE), Said.request(CAMERAS));
+        assertThat(blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).filter(heading -> heading.level() == 1))
+                .extracting(Block.Heading::mark).containsExactly("Example");
+    }
+
+    @Test
     void saysOnTheFirstPageAndOnEveryPageThatItIsAnExample() {
         var changed = sheet(COMPLETE, AssessmentOrigin.EXAMPLE);
         var document = Reports.compose(Reports.find("dpia").orElseThrow(), changed, Said.request(CAMERAS));
         assertThat(document.cover().facts()).anySatisfy(fact -> assertThat(fact.value().getFirst().plain()).contains("Example", "does not come from the organisations"));
-        var parts = Said.blocks("dpia", changed, Said.request(CAMERAS)).stream().filter(block -> block instanceof Block.Heading heading && heading.text().matches("[0-6]  .*|Annex.*"))
+        var parts = Said.blocks("dpia", changed, Said.request(CAMERAS)).stream().filter(block -> block instanceof Block.Heading heading && heading.text().matches("At a glance|[0-6]  .*|Annex.*"))
                 .map(Block.Heading.class::cast).filter(heading -> heading.level() == 1).toList();
-        assertThat(parts).hasSize(10).extracting(Block.Heading::mark).containsOnly("Example");
+        assertThat(parts).hasSize(11).extracting(Block.Heading::mark).containsOnly("Example");
     }
 
     @Test
@@ -124,7 +149,7 @@ class DpiaReportTest {
     void printsAnAssessmentOfWhichNothingIsStatedYet() throws Exception {
         Id<ImpactAssessment> id = Id.of("blank");
         var view = RegisterView.of(Said.with(COMPLETE, ImpactAssessment.KIND, id, ImpactAssessment.BLANK));
-        assertThat(Said.by("dpia", view, id)).contains("The assessment names no activity of the register.", "No risks recorded.", "Nature: not stated");
+        assertThat(Said.by("dpia", view, id)).contains("The assessment names no activity of the register.", "No risks recorded.", "Not stated: Nature · Scope · Context · Cross-border");
         assertThat(Said.by("dpia-summary", view, id)).contains("No measures recorded.");
         var out = new ByteArrayOutputStream();
         new PdfRenderer().render(Reports.compose(Reports.find("dpia").orElseThrow(), view, Said.request(id)), out);
