@@ -16,7 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.article30.activity.Activity;
+import org.article30.dpia.ImpactAssessment;
+import org.article30.dpia.Screening;
+import org.article30.logbook.Breach;
+import org.article30.logbook.Consent;
+import org.article30.logbook.SubjectRequest;
 import org.article30.party.Party;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
@@ -38,7 +44,8 @@ import org.article30.transfer.Transfer;
 public final class GeneratedRegister {
 
     private static final int ROUNDS_WITH_THE_SAME_PARTIES = 5;
-    private static final List<Kind<?>> REPEATED = List.of(Activity.KIND, Transfer.KIND, Engagement.KIND, ChangeNotice.KIND, Waiver.KIND);
+    private static final List<Kind<?>> REPEATED = List.of(Activity.KIND, Transfer.KIND, Engagement.KIND, ChangeNotice.KIND, Waiver.KIND,
+            Screening.KIND, ImpactAssessment.KIND, Breach.KIND, SubjectRequest.KIND, Consent.KIND);
 
     private final OpenRegister register;
     private final RegisterContent sample = Samples.load("complete");
@@ -109,7 +116,7 @@ public final class GeneratedRegister {
         for (Stored<T> stored : sample.of(kind)) {
             var tree = Json.mapper().valueToTree(stored.value());
             var value = (ObjectNode) renamed(tree, renamed);
-            var name = kind == Activity.KIND ? (ObjectNode) value.get("particulars") : value;
+            var name = (ObjectNode) Stream.of("particulars", "sheet").filter(value::has).map(value::get).findFirst().orElse(value);
             for (var property : List.of("name", "reference")) {
                 if (name.has(property)) {
                     name.put(property, name.get(property).asText() + " " + (number + 1));
