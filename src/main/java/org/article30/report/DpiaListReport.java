@@ -32,7 +32,7 @@ final class DpiaListReport {
         var list = new DpiaListReport(report);
         return Lazy.chain(
                 Lazy.of(list::overview),
-                List.of(report.sections().heading(1, "dpia-list.details")),
+                Lazy.of(list::detailsHeading),
                 Lazy.<Stored<Activity>, Block>each(report.view().activities(), list::details),
                 DocumentReport.annex(report));
     }
@@ -105,6 +105,16 @@ final class DpiaListReport {
             return activity.capacity() == Capacity.PROCESSOR ? Text.of(wording.say("dpia-list.client")) : Text.strong(wording.texts().choice(need.standing()));
         }
         return wording.choice(need.standing());
+    }
+
+    /** The heading of the details; none where no activity has any. */
+    private List<Block> detailsHeading() {
+        for (var activity : report.view().activities()) {
+            if (isConcerned(need(activity))) {
+                return List.of(report.sections().heading(1, "dpia-list.details"));
+            }
+        }
+        return List.of();
     }
 
     private List<Block> details(Stored<Activity> activity) {

@@ -63,7 +63,9 @@ final class InterestReport {
             all.forEach(stored -> blocks.addAll(assessment(stored)));
         }
         blocks.add(sections.heading(1, "lia.without"));
-        blocks.add(Block.Paragraph.of(wording.say("lia.without-lead")));
+        if (!without.isEmpty()) {
+            blocks.add(Block.Paragraph.of(wording.say("lia.without-lead")));
+        }
         blocks.add(sections.table("lia.without-none", without, "activity:2.6", "purpose:3.2", "lia-interest:3", "lia-status:1.6"));
         return blocks;
     }
