@@ -21,7 +21,7 @@ public final class ImpactAssessmentList {
     /** The columns, in the order first shown. */
     public List<Column<ImpactAssessment>> columns() {
         return List.of(
-                sheet("reference", 10, AssessmentSheet::reference),
+                sheet("reference", 12, AssessmentSheet::reference),
                 sheet("name", 20, AssessmentSheet::name),
                 sheet("stage", 10, sheet -> texts.choice(sheet.stage())).drawn(value -> Cells.badge(texts.choice(value.sheet().stage()), value.sheet().stage() == AssessmentStage.DECIDED ? "good" : "neutral")),
                 sheet("origin", 11, sheet -> texts.choice(sheet.origin())),

@@ -24,8 +24,8 @@ public final class ScreeningList {
                 column("name", 20, Screening::name),
                 Column.of("result", texts.text("screening.result"), 15, texts.order(), (Screening value) -> result.apply(value)),
                 column("decision", 13, value -> texts.choice(value.decision())).drawn(value -> Cells.badge(texts.choice(value.decision()), mood(value.decision()))),
-                column("decidedOn", 11, value -> value.decidedOn().format(texts.language())).sortedBy(value -> value.decidedOn().toString()),
-                column("reviewOn", 11, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()),
+                column("decidedOn", 13, value -> value.decidedOn().format(texts.language())).sortedBy(value -> value.decidedOn().toString()),
+                column("reviewOn", 13, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()),
                 column("reason", 18, Screening::reason).hidden());
     }
 

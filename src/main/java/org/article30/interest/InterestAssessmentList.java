@@ -24,8 +24,8 @@ public final class InterestAssessmentList {
                 column("interest", 18, InterestAssessment::interest),
                 column("status", 13, value -> texts.choice(value.status())).drawn(value -> Cells.badge(texts.choice(value.status()), mood(value.status()))),
                 column("outcome", 14, value -> texts.choice(value.outcome())),
-                column("assessedOn", 11, value -> value.assessedOn().format(texts.language())).sortedBy(value -> value.assessedOn().toString()),
-                column("reviewOn", 11, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()));
+                column("assessedOn", 13, value -> value.assessedOn().format(texts.language())).sortedBy(value -> value.assessedOn().toString()),
+                column("reviewOn", 13, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()));
     }
 
     private Column<InterestAssessment> column(String component, double width, Function<InterestAssessment, String> text) {
