@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,7 @@ final class SectionStack extends ScrollPane {
         setFitToWidth(true);
         vvalueProperty().subscribe(_ -> markCurrent());
         box.heightProperty().subscribe(_ -> markCurrent());
+        box.widthProperty().subscribe((_, _) -> keepPlace());
     }
 
     /** Shows these sections in this order; a card made before is kept. */
@@ -127,9 +129,35 @@ final class SectionStack extends ScrollPane {
     private void reveal(Node node, double above) {
         applyCss();
         layout();
-        var top = box.sceneToLocal(node.localToScene(0, 0)).getY();
+        var top = placeOf(node);
         var room = box.getHeight() - getViewportBounds().getHeight();
         setVvalue(room <= 0 ? 0 : Math.clamp((top - above) / room, 0, 1));
+    }
+
+    /** In another width all above has another height: what is worked on is kept where it is seen. */
+    private void keepPlace() {
+        var top = getVvalue() * Math.max(0, box.getHeight() - getViewportBounds().getHeight());
+        var anchor = focused().filter(node -> placeOf(node) >= top && placeOf(node) <= top + getViewportBounds().getHeight())
+                .or(() -> Optional.ofNullable(current.get()));
+        if (top > 0 && anchor.isPresent()) {
+            var above = placeOf(anchor.get()) - top;
+            Platform.runLater(() -> anchor.filter(node -> node.getScene() != null).ifPresent(node -> reveal(node, above)));
+        }
+    }
+
+    /** What has the focus among the sections. */
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> {
+            Node node = owner;
+            while (node != null && node != box) {
+                node = node.getParent();
+            }
+            return node == box;
+        });
+    }
+
+    private double placeOf(Node node) {
+        return box.sceneToLocal(node.localToScene(0, 0)).getY();
     }
 
     private void markCurrent() {
