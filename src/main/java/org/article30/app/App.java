@@ -187,7 +187,7 @@ public final class App implements AutoCloseable {
                 return;
             }
             window.open(new Places(open, records, window, settings, choice, background, texts).beside(new Destination(
-                    "preferences", texts.text("preferences.title"), "mdomz-settings", true,
+                    "preferences", texts.text("preferences.title"), "mdomz-settings", Destination.Group.SETTINGS,
                     () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
             name(open);
             count(open);

@@ -44,9 +44,9 @@ final class LawPlaces {
         var whatIf = new WhatIfPage.Deeds(() -> Ground.all(session.law()), assumption -> Outlook.of(session.view(), session.law(), assumption),
                 records::open, choose, this::print, target -> say.accept(texts.text("what-if.printed", target.toString())));
         return List.of(
-                new Destination("chains", texts.text("chain.place"), "mdal-account_tree", false, records::chains),
-                new Destination("map", texts.text("map.place"), "mdomz-map", false, () -> new MapPage(map, session.today(), background, texts)),
-                new Destination("what-if", texts.text("what-if.title"), "mdoal-help_outline", false, () -> new WhatIfPage(whatIf, session.today(), background, texts)));
+                new Destination("chains", texts.text("chain.place"), "mdal-account_tree", Destination.Group.TRANSFERS, records::chains),
+                new Destination("map", texts.text("map.place"), "mdomz-map", Destination.Group.TRANSFERS, () -> new MapPage(map, session.today(), background, texts)),
+                new Destination("what-if", texts.text("what-if.title"), "mdoal-help_outline", Destination.Group.TRANSFERS, () -> new WhatIfPage(whatIf, session.today(), background, texts)));
     }
 
     private TransferMap draw(LocalDate day) {

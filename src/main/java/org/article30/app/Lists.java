@@ -37,6 +37,7 @@ import org.article30.records.Kind;
 import org.article30.register.PartyRole;
 import org.article30.register.PartyRoles;
 import org.article30.shell.Destination;
+import org.article30.shell.Destination.Group;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -76,26 +77,26 @@ final class Lists {
         var activities = new ActivityList(texts, session::partyName, id -> shares.getOrDefault(id, 0.0), session.today());
         var parties = new PartyList(texts, session::partyName, this::roles);
         return List.of(
-                place(Activity.KIND, activities.columns(), this::activities),
-                place(GeneralProvisions.KIND, GeneralProvisionsList.columns(texts, session::partyName), all(GeneralProvisions.KIND)),
-                place(Party.KIND, parties.columns(), this::parties),
-                place(Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
-                place(ChangeNotice.KIND, new ChangeNoticeList(texts, id -> session.view().engagement(id), session.today()).columns(), all(ChangeNotice.KIND)),
-                place(Transfer.KIND, new TransferList(texts, session::partyName, id -> states.getOrDefault(id, TransferStatus.State.OUTSIDE_DATA)).columns(), this::transfers),
-                place(TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
-                place(InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
-                place(Screening.KIND, new ScreeningList(texts, screening -> outcomes.getOrDefault(screening, "")).columns(), this::screenings),
-                place(ImpactAssessment.KIND, new ImpactAssessmentList(texts, value -> moved.getOrDefault(value, "")).columns(), this::assessments),
-                place(Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
-                place(SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
-                place(Consent.KIND, new ConsentList(texts).columns(), all(Consent.KIND)),
-                place(EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
-                place(CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)));
+                place(Group.REGISTER, Activity.KIND, activities.columns(), this::activities),
+                place(Group.REGISTER, GeneralProvisions.KIND, GeneralProvisionsList.columns(texts, session::partyName), all(GeneralProvisions.KIND)),
+                place(Group.REGISTER, Party.KIND, parties.columns(), this::parties),
+                place(Group.REGISTER, Engagement.KIND, new EngagementList(texts, session::partyName).columns(), all(Engagement.KIND)),
+                place(Group.REGISTER, ChangeNotice.KIND, new ChangeNoticeList(texts, id -> session.view().engagement(id), session.today()).columns(), all(ChangeNotice.KIND)),
+                place(Group.REGISTER, EvidenceDocument.KIND, new DocumentList(texts, session::partyName).columns(), all(EvidenceDocument.KIND)),
+                place(Group.REGISTER, CatalogueEntry.KIND, CatalogueList.columns(texts), all(CatalogueEntry.KIND)),
+                place(Group.TRANSFERS, Transfer.KIND, new TransferList(texts, session::partyName, id -> states.getOrDefault(id, TransferStatus.State.OUTSIDE_DATA)).columns(), this::transfers),
+                place(Group.TRANSFERS, TransferImpactAssessment.KIND, new TransferImpactAssessmentList(texts).columns(), all(TransferImpactAssessment.KIND)),
+                place(Group.ASSESSMENTS, InterestAssessment.KIND, new InterestAssessmentList(texts).columns(), all(InterestAssessment.KIND)),
+                place(Group.ASSESSMENTS, Screening.KIND, new ScreeningList(texts, screening -> outcomes.getOrDefault(screening, "")).columns(), this::screenings),
+                place(Group.ASSESSMENTS, ImpactAssessment.KIND, new ImpactAssessmentList(texts, value -> moved.getOrDefault(value, "")).columns(), this::assessments),
+                place(Group.LOGS, Breach.KIND, new BreachList(texts, breach -> breach.clock(session.clock().instant())).columns(), all(Breach.KIND)),
+                place(Group.LOGS, SubjectRequest.KIND, new SubjectRequestList(texts, request -> request.clock(session.today())).columns(), all(SubjectRequest.KIND)),
+                place(Group.LOGS, Consent.KIND, new ConsentList(texts).columns(), all(Consent.KIND)));
     }
 
-    private <T extends Record> Destination place(Kind<T> kind, List<Column<T>> columns, Callable<List<Stored<T>>> all) {
+    private <T extends Record> Destination place(Group group, Kind<T> kind, List<Column<T>> columns, Callable<List<Stored<T>>> all) {
         var deeds = new RecordTable.Deeds<T>(all, stored -> records.open(kind.name(), stored.id()), () -> records.add(kind), stored -> records.remove(kind, stored));
-        return new Destination(kind.name(), texts.text("list." + kind.name() + ".title"), Icons.of(kind.name()), false,
+        return new Destination(kind.name(), texts.text("list." + kind.name() + ".title"), Icons.of(kind.name()), group,
                 () -> table(kind, columns, deeds));
     }
 

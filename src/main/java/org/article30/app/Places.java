@@ -1,6 +1,7 @@
 package org.article30.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.article30.findings.FindingsPage;
 import org.article30.overview.Overview;
@@ -39,17 +40,18 @@ final class Places {
         var places = new ArrayList<Destination>();
         places.add(overview());
         places.addAll(new Lists(open, records, settings, background, texts).destinations());
-        places.add(findings());
         places.addAll(new LawPlaces(open, records, choice.save(), background, texts, window::say).destinations());
+        places.add(findings());
         places.add(reports());
-        places.add(new Destination("register", texts.text("register.title"), "mdoal-book", true, () -> records.editor(Register.KIND, open.particulars())));
+        places.add(new Destination("register", texts.text("register.title"), "mdoal-book", Destination.Group.SETTINGS, () -> records.editor(Register.KIND, open.particulars())));
         places.add(last);
+        places.sort(Comparator.comparing(Destination::group));
         return places;
     }
 
     private Destination overview() {
         var deeds = new Overview.Deeds(id -> window.go(id), this::show, kind -> records.add(Session.kind(kind)));
-        return new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", false,
+        return new Destination("overview", texts.text("overview.title"), "mdoal-dashboard", Destination.Group.START,
                 () -> new Overview(() -> TodayOf.atOnce(open, texts), () -> TodayOf.standing(open, texts), deeds, background, texts));
     }
 
@@ -58,14 +60,14 @@ final class Places {
         var deeds = new FindingsPage.Deeds(checking::all, found -> records.open(found.kind(), found.record(), found.spot().field()),
                 (found, waiver) -> records.accept(checking.signed(waiver), found.rule().title(texts)),
                 found -> records.reopen(found.waiver(), found.rule().title(texts)));
-        return new Destination("findings", texts.text("findings.title"), "mdomz-rule", false, () -> new FindingsPage(deeds, open.today(), background, texts));
+        return new Destination("findings", texts.text("findings.title"), "mdomz-rule", Destination.Group.OUTCOME, () -> new FindingsPage(deeds, open.today(), background, texts));
     }
 
     private Destination reports() {
         var printing = new Printing(open, texts);
         var deeds = new ReportsPage.Deeds(printing::lines, choice.save(), order -> progress -> printing.print(order, progress),
                 target -> window.say(texts.text("reports.printed", target.toString())));
-        return new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", false,
+        return new Destination("reports", texts.text("reports.title"), "mdomz-picture_as_pdf", Destination.Group.OUTCOME,
                 () -> new ReportsPage(deeds, open.today(), background, texts));
     }
 

@@ -66,6 +66,9 @@ final class Menus {
         places.getItems().clear();
         for (int i = 0; i < destinations.size(); i++) {
             var place = destinations.get(i);
+            if (i > 0 && place.group() != destinations.get(i - 1).group()) {
+                places.getItems().add(new SeparatorMenuItem());
+            }
             places.getItems().add(item(place.title(), i < 9 ? "Shortcut+" + (i + 1) : "", () -> go.accept(place.id()), place.id()));
         }
         places.setDisable(destinations.isEmpty());

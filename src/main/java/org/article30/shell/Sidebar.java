@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,11 +34,13 @@ final class Sidebar extends ScrollPane {
     Sidebar(List<Destination> destinations, Consumer<String> go) {
         var places = new VBox();
         places.getStyleClass().add("sidebar-places");
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        destinations.stream().filter(place -> !place.below()).forEach(place -> places.getChildren().add(place(place, go)));
-        places.getChildren().add(spring);
-        destinations.stream().filter(Destination::below).forEach(place -> places.getChildren().add(place(place, go)));
+        for (int i = 0; i < destinations.size(); i++) {
+            var place = destinations.get(i);
+            if (i > 0 && place.group() != destinations.get(i - 1).group()) {
+                places.getChildren().add(between(place.group()));
+            }
+            places.getChildren().add(place(place, go));
+        }
         getStyleClass().add("sidebar");
         setContent(places);
         heightProperty().subscribe(_ -> requestLayout());
@@ -73,6 +76,25 @@ final class Sidebar extends ScrollPane {
         var button = buttons.get(id);
         if (button != null) {
             group.selectToggle(button);
+            Platform.runLater(() -> reveal(button.getParent()));
+        }
+    }
+
+    /** Scrolls to a place that is out of sight. */
+    private void reveal(Node place) {
+        var above = place.getBoundsInParent();
+        var spare = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (spare > 0) {
+            var top = getVvalue() * spare;
+            setVvalue(Math.min(above.getMinY(), Math.max(top, above.getMaxY() - getViewportBounds().getHeight())) / spare);
+        }
+    }
+
+    /** Moves the focus to a place; the arrow keys go on from there. */
+    void enter(String id) {
+        var button = buttons.get(id);
+        if (button != null) {
+            button.requestFocus();
         }
     }
 
@@ -84,6 +106,15 @@ final class Sidebar extends ScrollPane {
             count.setText(Integer.toString(number));
             button.setAccessibleText(button.getText() + ", " + number);
         }
+    }
+
+    private static Node between(Destination.Group group) {
+        var line = new Region();
+        line.getStyleClass().add("places-line");
+        if (group == Destination.Group.SETTINGS) {
+            VBox.setVgrow(line, Priority.ALWAYS);
+        }
+        return line;
     }
 
     private Node place(Destination place, Consumer<String> go) {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -21,6 +24,7 @@ import org.article30.ui.Command;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 import org.article30.ui.Verb;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window's content in one language: menu, header, sidebar, the page shown, status line. A page is a place of the
@@ -32,6 +36,9 @@ public final class Window {
     /** The width from which the sidebar shows names, in times the font size. */
     private static final double ROOM_FOR_NAMES = 50;
 
+    private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
+    private static final KeyCombination ACROSS = KeyCombination.valueOf("F6");
+
     private final Texts texts;
     private final StatusLine status;
     private final Menus menus;
@@ -41,6 +48,7 @@ public final class Window {
     private List<Destination> destinations = List.of();
     private Sidebar sidebar;
     private String place = "";
+    private @Nullable Node worked;
 
     @FXML private BorderPane frame;
     @FXML private MenuBar menuBar;
@@ -64,6 +72,7 @@ public final class Window {
         registerTitle.fontProperty().subscribe(_ -> makeRoom());
         header.managedProperty().bind(header.visibleProperty());
         trail.managedProperty().bind(trail.visibleProperty());
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /** What is to be put into the scene. */
@@ -155,6 +164,29 @@ public final class Window {
         if (shown.size() > 1 && page().mayLeave()) {
             shown.pop();
             turnTo();
+        }
+    }
+
+    /** What a text field has no use for itself: back to the page below, across between sidebar and page. */
+    private void press(KeyEvent key) {
+        if (BACK.match(key)) {
+            back();
+            key.consume();
+        } else if (ACROSS.match(key) && frame.getLeft() != null) {
+            cross();
+            key.consume();
+        }
+    }
+
+    /** Moves the focus to the sidebar, or from there to where it was on the page. */
+    private void cross() {
+        if (!sidebar.isFocusWithin()) {
+            worked = view.getScene().getFocusOwner();
+            sidebar.enter(place);
+        } else if (worked != null && worked.getScene() == view.getScene()) {
+            worked.requestFocus();
+        } else {
+            page().enter();
         }
     }
 

@@ -130,6 +130,21 @@ class JourneysTest extends Journey {
     }
 
     @Test
+    void crossesFromThePageToThePlacesAndBackAndLeavesARecordByKeys() {
+        app.open(sample(Password.none()));
+        app.goes("activity");
+        app.opensFirst();
+        app.presses(KeyCode.TAB);
+        var worked = app.stage().getScene().getFocusOwner();
+        app.presses(KeyCode.F6);
+        assertThat(app.find("#go-activity").isFocused()).isTrue();
+        app.presses(KeyCode.F6);
+        assertThat(app.stage().getScene().getFocusOwner()).isSameAs(worked);
+        app.presses(KeyCode.ALT, KeyCode.LEFT);
+        app.until(() -> app.find(".record-editor") == null && app.table().isFocused());
+    }
+
+    @Test
     @SuppressWarnings("unchecked") // the choice of languages holds languages
     void speaksAnotherLanguageAtOnceAtTheSamePlace() {
         app.open(sample(Password.none()));
