@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -93,6 +92,7 @@ final class SectionStack extends ScrollPane {
 
     /** Goes to the next section, or the one before. */
     void step(int by) {
+        markCurrent();
         var all = cards();
         var now = current.get();
         enter(all.get(Math.clamp((now == null ? 0 : all.indexOf(now)) + by, 0, all.size() - 1)));
@@ -136,38 +136,34 @@ final class SectionStack extends ScrollPane {
 
     /** In another width all above has another height: what is worked on is kept where it is seen. */
     private void keepPlace() {
-        var top = getVvalue() * Math.max(0, box.getHeight() - getViewportBounds().getHeight());
-        var anchor = focused().filter(node -> placeOf(node) >= top && placeOf(node) <= top + getViewportBounds().getHeight())
-                .or(() -> Optional.ofNullable(current.get()));
+        var top = top();
+        var anchor = focused().or(() -> Optional.ofNullable(current.get()));
         if (top > 0 && anchor.isPresent()) {
             var above = placeOf(anchor.get()) - top;
             Platform.runLater(() -> anchor.filter(node -> node.getScene() != null).ifPresent(node -> reveal(node, above)));
         }
     }
 
-    /** What has the focus among the sections. */
+    /** What has the focus in the sections, if it is in sight. */
     private Optional<Node> focused() {
-        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> {
-            Node node = owner;
-            while (node != null && node != box) {
-                node = node.getParent();
-            }
-            return node == box;
-        });
+        return Optional.ofNullable(box.isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null)
+                .filter(node -> placeOf(node) >= top() && placeOf(node) < top() + getViewportBounds().getHeight());
+    }
+
+    /** How much of the sections is scrolled out of sight above, in pixels. */
+    private double top() {
+        return getVvalue() * Math.max(0, box.getHeight() - getViewportBounds().getHeight());
     }
 
     private double placeOf(Node node) {
         return box.sceneToLocal(node.localToScene(0, 0)).getY();
     }
 
+    /** The section worked on, if that is seen; else the last that begins in the upper third of what is seen. */
     private void markCurrent() {
-        var top = getVvalue() * Math.max(0, box.getHeight() - getViewportBounds().getHeight());
-        Optional<SectionCard> last = Optional.empty();
-        for (var card : cards()) {
-            if (last.isEmpty() || card.getHeight() > 0 && card.getBoundsInParent().getMinY() <= top + getViewportBounds().getHeight() / 3) {
-                last = Optional.of(card);
-            }
-        }
-        last.ifPresent(current::set);
+        var third = top() + getViewportBounds().getHeight() / 3;
+        var reached = cards().stream().filter(card -> card.getHeight() > 0 && placeOf(card) <= third).reduce((_, later) -> later);
+        focused().flatMap(_ -> cards().stream().filter(Node::isFocusWithin).findFirst())
+                .or(() -> reached).or(() -> cards().stream().findFirst()).ifPresent(current::set);
     }
 }

@@ -36,6 +36,18 @@ class ScreeningJourneyTest extends Journey {
     }
 
     @Test
+    void goesFromAShortSectionToTheNextByKey() {
+        app.open(sample());
+        app.goes("activity");
+        app.selects("BPE-A11");
+        app.presses(KeyCode.ENTER);
+        app.fires("#activity-screen");
+        app.until(() -> app.stage().getScene().getFocusOwner() instanceof Labeled first && first.getText().equals("Result"));
+        app.presses(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(((Labeled) app.stage().getScene().getFocusOwner()).getText()).isEqualTo("Screening");
+    }
+
+    @Test
     void assessesAnActivityAndFindsTheAssessmentBesideIt() {
         app.open(sample());
         app.goes("activity");
