@@ -23,6 +23,7 @@ import org.article30.interest.InterestAssessment;
 import org.article30.party.Party;
 import org.article30.processor.Chain;
 import org.article30.processor.Engagement;
+import org.article30.processor.Engagements;
 import org.article30.records.Kind;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
@@ -46,10 +47,12 @@ final class SectionDrawing {
             "alternatives", "data", "expectations", "impact", "safeguards", "objection", "outcome", "reason", "assessedOn");
 
     private final RegisterView view;
+    private final Engagements engagements;
     private final Map<String, String> facts = new LinkedHashMap<>();
 
-    SectionDrawing(RegisterView view) {
+    SectionDrawing(RegisterView view, Engagements engagements) {
         this.view = view;
+        this.engagements = engagements;
     }
 
     Map<String, String> facts() {
@@ -128,7 +131,7 @@ final class SectionDrawing {
 
     /** The engagements that serve an activity, of sub-processors too. */
     private List<Stored<Engagement>> engagements(Id<Activity> activity) {
-        return Chain.of(view.all(Engagement.KIND), activity).hops().stream().map(Chain.Hop::engagement).toList();
+        return Chain.ofActivity(engagements, view.engagementsOf(activity), activity).hops().stream().map(Chain.Hop::engagement).toList();
     }
 
     private void lawfulness(Stored<Activity> activity) {
