@@ -53,7 +53,9 @@ final class ClocksToday {
         add(ImpactAssessment.KIND, stored, consultation.clock(session.today()), "clock.consultation", day(consultation.dueOn()));
         stored.value().actions().stream().sorted(Comparator.comparing(action -> action.due().toString()))
                 .forEach(action -> add(ImpactAssessment.KIND, stored, action.clock(session.today()), "clock.action", day(action.due()), action.what()));
-        review(ImpactAssessment.KIND, stored, stored.value().review().reviewOn());
+        if (!stored.value().review().isMade()) {
+            review(ImpactAssessment.KIND, stored, stored.value().review().reviewOn());
+        }
     }
 
     private <T extends Record> void review(Kind<T> kind, Stored<T> stored, PartialDate due) {

@@ -75,21 +75,23 @@ public record AssessmentNeed(Stored<Screening> screening, ScreeningResult result
         if (result.outcome() == ScreeningOutcome.EXEMPT) {
             return AssessmentStanding.NOT_NEEDED;
         }
-        if (screening.decision() == ScreeningDecision.NO_ASSESSMENT && (!result.outcome().needsAssessment() || !screening.reason().isBlank())) {
+        if (screening.decision() == ScreeningDecision.NO_ASSESSMENT && isFree(screening, result.outcome())) {
             return AssessmentStanding.DECLINED;
         }
         return result.outcome().needsAssessment() || screening.decision() == ScreeningDecision.ASSESS ? AssessmentStanding.MISSING
                 : result.outcome() == ScreeningOutcome.POSSIBLE ? AssessmentStanding.TO_SCREEN : AssessmentStanding.NOT_NEEDED;
     }
 
+    /** Whether one may do without: two criteria of WP248 ask for a written reason, Art. 35(3) and the lists of authorities leave no choice. */
+    private static boolean isFree(Screening screening, ScreeningOutcome outcome) {
+        return outcome != ScreeningOutcome.REQUIRED && (outcome != ScreeningOutcome.LIKELY || !screening.reason().isBlank());
+    }
+
     private static AssessmentStanding standing(ImpactAssessment assessment, LocalDate day) {
         if (assessment.sheet().stage() != AssessmentStage.DECIDED) {
             return AssessmentStanding.DRAFT;
         }
-        var review = assessment.review();
-        var due = !review.reviewOn().isBlank() && review.reviewOn().latest().isBefore(day)
-                && (review.reviewedOn().isBlank() || review.reviewedOn().latest().isBefore(review.reviewOn().latest()));
-        return due ? AssessmentStanding.REVIEW_DUE : AssessmentStanding.DECIDED;
+        return assessment.review().isDue(day) ? AssessmentStanding.REVIEW_DUE : AssessmentStanding.DECIDED;
     }
 
     /** Whether the activity itself names an assessment, or says with a reason that none is made. */

@@ -13,6 +13,8 @@ import org.article30.dpia.AssessmentSection;
 import org.article30.dpia.Confirmation;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.fact.PartialDate;
+import org.article30.processor.Engagement;
+import org.article30.processor.Engagements;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -25,11 +27,17 @@ public final class RegisterExtract {
 
     private final List<Stored<Activity>> activities;
     private final RegisterView view;
+    private final Engagements engagements;
 
     /** An extract on these activities, as they are in the register of {@code view}. */
     public RegisterExtract(List<Stored<Activity>> activities, RegisterView view) {
+        this(activities, view, new Engagements(view.all(Engagement.KIND)));
+    }
+
+    private RegisterExtract(List<Stored<Activity>> activities, RegisterView view, Engagements engagements) {
         this.activities = List.copyOf(activities);
         this.view = view;
+        this.engagements = engagements;
     }
 
     /** An extract on the activities of an assessment; reads through the activities of the register once. */
@@ -62,7 +70,8 @@ public final class RegisterExtract {
                 }
             });
         }
-        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view)));
+        var engagements = new Engagements(view.all(Engagement.KIND));
+        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view, engagements)));
     }
 
     private static List<Stored<Activity>> among(Map<Id<Activity>, Stored<Activity>> found, ImpactAssessment assessment) {
@@ -81,7 +90,7 @@ public final class RegisterExtract {
 
     /** What the register says for a section; nothing for a section that does not rest on it. */
     public DrawnSection section(AssessmentSection section) {
-        var drawing = new SectionDrawing(view);
+        var drawing = new SectionDrawing(view, engagements);
         activities.forEach(activity -> drawing.draw(section, activity));
         return new DrawnSection(section, drawing.facts());
     }

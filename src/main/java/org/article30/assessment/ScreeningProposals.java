@@ -1,10 +1,12 @@
 package org.article30.assessment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.fact.Answer;
+import org.article30.dpia.ScreeningAnswer;
 import org.article30.law.ScreeningCriteria;
 import org.article30.law.ScreeningCriterion;
 import org.article30.register.RegisterView;
@@ -18,6 +20,9 @@ public final class ScreeningProposals {
 
     /** Nothing is known of the activity. */
     public static final ScreeningProposals NONE = new ScreeningProposals(Map.of(), List.of());
+
+    /** The criterion that data of Art. 9(1) and Art. 10 meet. */
+    private static final int SENSITIVE = 4;
 
     private final Map<Integer, ScreeningProposal> wp248;
     private final List<Reason> protectedData;
@@ -58,6 +63,28 @@ public final class ScreeningProposals {
     private ScreeningProposal listed(ScreeningCriterion criterion) {
         var parts = criterion.wp248().stream().map(this::wp248).toList();
         return parts.isEmpty() ? ScreeningProposal.NONE : unclear(both(parts.toArray(ScreeningProposal[]::new)));
+    }
+
+    /**
+     * What is left of them once answers were given: Art. 35(3) and the lists of authorities rest on the criteria of WP248 they
+     * imply, and what was found not to be met shows nothing there either.
+     */
+    ScreeningProposals answered(List<ScreeningAnswer> answers) {
+        var left = new HashMap<>(wp248);
+        for (var answer : answers) {
+            if (answer.criterion().matches("wp248-[1-9]") && answer.answer() != Answer.NOT_STATED) {
+                left.compute(Integer.valueOf(answer.criterion().substring("wp248-".length())), (number, _) -> left(wp248(number), answer.answer()));
+            }
+        }
+        return new ScreeningProposals(left, left.getOrDefault(SENSITIVE, ScreeningProposal.NONE) == ScreeningProposal.NONE ? List.of() : protectedData);
+    }
+
+    private static ScreeningProposal left(ScreeningProposal shown, Answer answer) {
+        return switch (answer) {
+            case NO -> ScreeningProposal.NONE;
+            case UNCLEAR -> shown.answer() == Answer.YES ? new ScreeningProposal(Answer.UNCLEAR, shown.reasons()) : shown;
+            case YES, NOT_STATED -> shown;
+        };
     }
 
     /** Shown where all parts are shown, to be checked where all show at least signs. */

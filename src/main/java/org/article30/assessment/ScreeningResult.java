@@ -44,7 +44,9 @@ public record ScreeningResult(ScreeningOutcome outcome, List<ScreeningLine> line
         var asked = new ArrayList<>(criteria.list(ScreeningCriteria.ARTICLE_35_3));
         asked.addAll(criteria.list(ScreeningCriteria.WP248));
         lists.stream().distinct().forEach(list -> asked.addAll(criteria.national(list.name())));
-        var lines = asked.stream().map(criterion -> line(screening, criterion, proposals.of(criterion))).toList();
+        var answered = proposals.answered(screening.answers());
+        var lines = asked.stream().map(criterion -> line(screening, criterion,
+                (criterion.list().equals(ScreeningCriteria.WP248) ? proposals : answered).of(criterion))).toList();
         return new Judging(screening, lines).result();
     }
 

@@ -86,7 +86,7 @@ final class ScreeningSigns {
 
     private void data(String field, DataItem item) {
         var term = shipped(Catalogue.PERSONAL_DATA, item.term());
-        var special = special(item, term);
+        var special = special(item, view);
         var name = name(item.term(), term);
         if (PROTECTED.contains(special)) {
             var reason = Reason.sign(field, special == SpecialCategory.CRIMINAL ? "criminal" : "special", name);
@@ -100,11 +100,13 @@ final class ScreeningSigns {
     }
 
     /** What the row says, else what its own entry says, else what the shipped term is. */
-    private SpecialCategory special(DataItem item, CatalogueTerm term) {
-        var own = item.special() == SpecialCategory.NOT_STATED ? entry(item.term()).special() : item.special();
+    static SpecialCategory special(DataItem item, RegisterView view) {
+        var entry = view.catalogueEntry(item.term().entry());
+        var own = item.special() == SpecialCategory.NOT_STATED ? entry.special() : item.special();
         if (own != SpecialCategory.NOT_STATED) {
             return own;
         }
+        var term = Catalogues.shipped().find(Catalogue.PERSONAL_DATA, item.term().entry().isNone() ? item.term().code() : entry.near()).orElse(UNKNOWN);
         return term.isCriminal() ? SpecialCategory.CRIMINAL : term.isSpecialCategory() ? SpecialCategory.YES : SpecialCategory.NO;
     }
 

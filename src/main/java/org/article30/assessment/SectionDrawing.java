@@ -14,6 +14,7 @@ import org.article30.activity.DataItem;
 import org.article30.activity.Facts;
 import org.article30.activity.LegalBasis;
 import org.article30.activity.Purpose;
+import org.article30.catalogue.CatalogueEntry;
 import org.article30.dpia.AssessmentSection;
 import org.article30.fact.Provenance;
 import org.article30.fact.SpecialCategory;
@@ -22,6 +23,7 @@ import org.article30.interest.InterestAssessment;
 import org.article30.party.Party;
 import org.article30.processor.Chain;
 import org.article30.processor.Engagement;
+import org.article30.processor.Engagements;
 import org.article30.records.Kind;
 import org.article30.register.RegisterView;
 import org.article30.store.Id;
@@ -40,14 +42,17 @@ final class SectionDrawing {
             AssessmentSection.LAWFULNESS, AssessmentSection.SPECIAL_DATA, AssessmentSection.NECESSITY, AssessmentSection.RIGHTS,
             AssessmentSection.CONSENT_PROCESSORS_TRANSFERS, AssessmentSection.SECURITY);
     private static final Set<String> NOTHING = Set.of("\"\"", "[]", "{}", "\"NOT_STATED\"");
+    private static final List<String> PARTIES = List.of("party", "operator");
     private static final List<String> INTEREST = List.of("name", "reference", "status", "controller", "interest", "beneficiary", "lawfulness", "benefit", "necessity",
             "alternatives", "data", "expectations", "impact", "safeguards", "objection", "outcome", "reason", "assessedOn");
 
     private final RegisterView view;
+    private final Engagements engagements;
     private final Map<String, String> facts = new LinkedHashMap<>();
 
-    SectionDrawing(RegisterView view) {
+    SectionDrawing(RegisterView view, Engagements engagements) {
         this.view = view;
+        this.engagements = engagements;
     }
 
     Map<String, String> facts() {
@@ -85,7 +90,7 @@ final class SectionDrawing {
             }
             case LAWFULNESS -> lawfulness(stored);
             case SPECIAL_DATA -> {
-                put(stored, "facts.data", each(said, SectionDrawing::special));
+                put(stored, "facts.data", each(said, this::special));
                 own(stored, "accountability.conditions");
             }
             case NECESSITY -> {
@@ -126,7 +131,7 @@ final class SectionDrawing {
 
     /** The engagements that serve an activity, of sub-processors too. */
     private List<Stored<Engagement>> engagements(Id<Activity> activity) {
-        return Chain.of(view.all(Engagement.KIND), activity).hops().stream().map(Chain.Hop::engagement).toList();
+        return Chain.ofActivity(engagements, view.engagementsOf(activity), activity).hops().stream().map(Chain.Hop::engagement).toList();
     }
 
     private void lawfulness(Stored<Activity> activity) {
@@ -144,7 +149,8 @@ final class SectionDrawing {
             draw(Engagement.KIND, engagement.id(), engagement.value(), "contract", "concludedOn", "authorisation", "commitments", "safeguards");
         }
         for (var transfer : view.transfersOf(activity.id())) {
-            draw(Transfer.KIND, transfer.id(), transfer.value(), "recipient", "country", "countryText", "safeguards", "supplementaryMeasures", "assessment");
+            draw(Transfer.KIND, transfer.id(), transfer.value(), "recipient", "category", "country", "countryText", "safeguards", "supplementaryMeasures", "assessment");
+            named(transfer.value().recipient());
         }
     }
 
@@ -157,19 +163,21 @@ final class SectionDrawing {
         return new DataItem(item.key(), item.term(), item.examples(), item.special(), item.specialNote(), item.subjects(), List.of(), List.of(), Provenance.BLANK);
     }
 
-    private static DataItem special(DataItem item) {
-        return item.special() == SpecialCategory.NO || item.special() == SpecialCategory.NOT_STATED ? DataItem.BLANK
-                : new DataItem(item.key(), item.term(), "", item.special(), item.specialNote(), List.of(), List.of(), List.of(), Provenance.BLANK);
+    /** An item that is special by its own word, or by that of what it is. */
+    private DataItem special(DataItem item) {
+        var special = ScreeningSigns.special(item, view);
+        return special == SpecialCategory.NO || special == SpecialCategory.NOT_STATED ? DataItem.BLANK
+                : new DataItem(item.key(), item.term(), "", special, item.specialNote(), List.of(), List.of(), List.of(), Provenance.BLANK);
     }
 
     private static DataItem from(DataItem item) {
         return item.sources().isEmpty() ? DataItem.BLANK
-                : new DataItem(item.key(), Term.BLANK, "", SpecialCategory.NOT_STATED, "", List.of(), item.sources(), List.of(), Provenance.BLANK);
+                : new DataItem(item.key(), item.term(), "", SpecialCategory.NOT_STATED, "", List.of(), item.sources(), List.of(), Provenance.BLANK);
     }
 
     private static DataItem kept(DataItem item) {
         return item.retention().isEmpty() ? DataItem.BLANK
-                : new DataItem(item.key(), Term.BLANK, "", SpecialCategory.NOT_STATED, "", List.of(), List.of(), item.retention(), Provenance.BLANK);
+                : new DataItem(item.key(), item.term(), "", SpecialCategory.NOT_STATED, "", List.of(), List.of(), item.retention(), Provenance.BLANK);
     }
 
     private static Purpose withoutBases(Purpose purpose) {
@@ -193,10 +201,21 @@ final class SectionDrawing {
     }
 
     private void put(Kind<?> kind, Id<?> id, String path, Object value) {
-        var text = unsourced(Json.mapper().valueToTree(value)).toString();
-        if (!value.equals(Id.NONE) && !NOTHING.contains(text)) {
-            facts.put(Place.text(kind, id, path), text);
+        var tree = unsourced(Json.mapper().valueToTree(value));
+        if (!value.equals(Id.NONE) && !NOTHING.contains(tree.toString())) {
+            facts.put(Place.text(kind, id, path), tree.toString());
+            PARTIES.forEach(name -> tree.findValuesAsText(name).stream().map(Id::<Party>of).forEach(this::named));
+            tree.findValuesAsText("entry").stream().map(Id::<CatalogueEntry>of).forEach(this::entry);
         }
+    }
+
+    /** What a fact refers to is read by its name: another name says something else. */
+    private void named(Id<Party> party) {
+        draw(Party.KIND, party, view.party(party), "name");
+    }
+
+    private void entry(Id<CatalogueEntry> entry) {
+        draw(CatalogueEntry.KIND, entry, view.catalogueEntry(entry), "label", "special");
     }
 
     private static Object at(Record whole, String path) {

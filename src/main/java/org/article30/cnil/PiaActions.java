@@ -56,7 +56,7 @@ final class PiaActions {
         var reference = measures.evaluationOf(action.measure());
         if (reference.isEmpty()) {
             var title = PlainText.line(action.what());
-            reference = "3.1." + draft.addMeasure(title.length() > TITLE ? title.substring(0, TITLE) + "…" : title, PlainText.toHtml(action.what()));
+            reference = "3.1." + draft.addMeasure(PlainText.shortened(title, TITLE), PlainText.toHtml(action.what()));
         }
         is.computeIfAbsent(reference, _ -> new ArrayList<>()).add(action);
     }

@@ -150,7 +150,7 @@ public final class PiaImport {
         answers.comments().stream().map(comment -> said(comment, PlainText.typed(comment.path("description").asText(""))))
                 .filter(line -> !line.isEmpty()).forEach(lines::add);
         var notes = String.join("\n\n", lines);
-        return notes.length() > MOST_NOTES ? notes.substring(0, MOST_NOTES) + "…" : notes;
+        return PlainText.shortened(notes, MOST_NOTES);
     }
 
     private static String said(JsonNode part, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article30.dpia.MitigatingMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ final class PiaMeasures {
     private void keep(MitigatingMeasure measure, MitigatingMeasure before, @Nullable ObjectNode there) {
         if (there == null) {
             numbers.put(measure.key(), draft.addMeasure(PlainText.line(measure.name()), PlainText.toHtml(text(measure))));
-            titles.put(measure.key(), PlainText.line(measure.name()));
+            if (!PlainText.line(measure.name()).isEmpty()) {
+                titles.put(measure.key(), PlainText.line(measure.name()));
+            }
             return;
         }
         if (!before.name().equals(measure.name())) {
@@ -49,9 +52,9 @@ final class PiaMeasures {
         return (measure.text() + "\n\n" + measure.effect()).strip();
     }
 
-    /** The title of a measure in the file; blank where there is none of that key. */
-    String title(String key) {
-        return titles.getOrDefault(key, "");
+    /** The title by which risks name a measure, blank where the file has it so; none where no measure of that key can be named. */
+    Stream<String> title(String key) {
+        return Stream.ofNullable(titles.get(key));
     }
 
     /** What the evaluation of a measure refers to; blank where there is none of that key. */

@@ -74,8 +74,8 @@ final class PiaRiskChanges {
     }
 
     private void controls(RiskKind kind) {
-        var now = of(is, kind).stream().flatMap(risk -> risk.mitigations().stream()).map(Mitigation::measure).map(measures::title)
-                .filter(title -> !title.isBlank()).distinct().toList();
+        var now = of(is, kind).stream().flatMap(risk -> risk.mitigations().stream()).map(Mitigation::measure).flatMap(measures::title)
+                .distinct().toList();
         var question = PiaQuestions.about(kind, PiaQuestions.CONTROLS);
         if (!draft.entries(question).stream().distinct().toList().equals(now)) {
             var list = draft.data(question).putArray("list");

@@ -20,20 +20,37 @@ public final class PlainText {
     private static final Set<String> ACTIVE = Set.of("script", "iframe", "frame", "object", "embed", "applet", "svg", "form", "base", "meta", "link");
     private static final int DEEPEST = 64;
 
+    /** More tags than any text needs; tables and lists opened within each other take the square of their number to read. */
+    private static final int MOST_TAGS = 5_000;
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>?");
+
     private PlainText() {
     }
 
     /**
      * What a reader sees of a piece of HTML: paragraphs apart by a blank line, line breaks, list items after “• ” (“– ”
      * in lists within lists; numbers in numbered ones), the address of a link after its words where it is one of the web
-     * or of mail. Scripts, styles, frames, pictures, attributes and control characters are gone.
+     * or of mail. Scripts, styles, frames, pictures, attributes and control characters are gone. Of a text with thousands of
+     * tags, the words alone.
      */
     public static String of(String html) {
+        if (isCrowded(html)) {
+            return words(html);
+        }
         var body = parsed(html).body();
         body.select(DROPPED).remove();
         var lines = new PlainLines();
         body.traverse(lines);
         return lines.text();
+    }
+
+    private static boolean isCrowded(String html) {
+        return html.chars().filter(sign -> sign == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS;
+    }
+
+    private static String words(String html) {
+        var words = Parser.unescapeEntities(MARKUP.matcher(html).replaceAll(" "), false);
+        return PlainLines.readable(words).lines().map(line -> line.replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Text of a field that holds no HTML; where somebody put some there, what a reader would see of it. */
@@ -46,9 +63,17 @@ public final class PlainText {
         return typed(text).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Whether HTML holds what could run, load or frame something. */
+    /** Text of at most that many signs, and “…” where it was longer; no sign is cut in two. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "…";
+    }
+
+    /** Whether HTML holds what could run, load or frame something, or more than is looked at. */
     public static boolean isActive(String html) {
-        return html.indexOf('<') >= 0 && parsed(html).body().getAllElements().stream().anyMatch(PlainText::isActive);
+        return isCrowded(html) || html.indexOf('<') >= 0 && parsed(html).body().getAllElements().stream().anyMatch(PlainText::isActive);
     }
 
     private static boolean isActive(Element element) {

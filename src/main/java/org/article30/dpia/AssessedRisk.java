@@ -1,6 +1,8 @@
 package org.article30.dpia;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,13 +64,13 @@ public record AssessedRisk(
     /** How likely it is with these measures carried out: what was judged, or else what the measures lower it to. */
     public Level residualLikelihood(List<MitigatingMeasure> measures, MeasureStatus least) {
         return residualLikelihood != Level.NOT_STATED && least == MeasureStatus.PLANNED ? residualLikelihood
-                : likelihood.lowered(counted(measures, least).mapToInt(Mitigation::lowersLikelihood).sum());
+                : likelihood.lowered(by(measures, least, Mitigation::lowersLikelihood));
     }
 
     /** How grave it is with these measures carried out: what was judged, or else what the measures lower it to. */
     public Level residualSeverity(List<MitigatingMeasure> measures, MeasureStatus least) {
         return residualSeverity != Level.NOT_STATED && least == MeasureStatus.PLANNED ? residualSeverity
-                : severity.lowered(counted(measures, least).mapToInt(Mitigation::lowersSeverity).sum());
+                : severity.lowered(by(measures, least, Mitigation::lowersSeverity));
     }
 
     /**
@@ -79,6 +81,12 @@ public record AssessedRisk(
      */
     public int residual(List<MitigatingMeasure> measures, MeasureStatus least) {
         return residualLikelihood(measures, least).number() * residualSeverity(measures, least).number();
+    }
+
+    /** By how many levels measures lower it; one that is named twice counts once, with what it lowers most. */
+    private int by(List<MitigatingMeasure> measures, MeasureStatus least, ToIntFunction<Mitigation> levels) {
+        return counted(measures, least).collect(Collectors.toMap(Mitigation::measure, mitigation -> Math.clamp(levels.applyAsInt(mitigation), 0, Level.MAXIMUM.number()), Math::max))
+                .values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Stream<Mitigation> counted(List<MitigatingMeasure> measures, MeasureStatus least) {

@@ -1,5 +1,6 @@
 package org.article30.dpia;
 
+import java.time.LocalDate;
 import org.article30.fact.PartialDate;
 
 /**
@@ -19,4 +20,14 @@ public record AssessmentReview(
     /** Nothing recorded yet. */
     public static final AssessmentReview BLANK = new AssessmentReview(
             PartialDate.BLANK, "", PartialDate.BLANK, "");
+
+    /** Whether it was looked at on the day set for that, or since. */
+    public boolean isMade() {
+        return !reviewOn.isBlank() && !reviewedOn.isBlank() && !reviewedOn.latest().isBefore(reviewOn.latest());
+    }
+
+    /** Whether the day set for it is over and it was not looked at since (Article 35(11) GDPR). */
+    public boolean isDue(LocalDate day) {
+        return !reviewOn.isBlank() && reviewOn.latest().isBefore(day) && !isMade();
+    }
 }

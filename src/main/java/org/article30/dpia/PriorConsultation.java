@@ -1,8 +1,11 @@
 package org.article30.dpia;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.article30.evidence.EvidenceDocument;
+import org.article30.fact.CalendarPeriod;
 import org.article30.fact.ClockState;
 import org.article30.fact.PartialDate;
 import org.article30.store.Id;
@@ -54,8 +57,22 @@ public record PriorConsultation(
         if (submittedOn.day() == 0 || suspensions.stream().anyMatch(Suspension::isOpen)) {
             return PartialDate.BLANK;
         }
-        var stood = suspensions.stream().mapToLong(Suspension::days).sum();
-        return PartialDate.of(submittedOn.earliest().plusWeeks(isExtended() ? EXTENDED_WEEKS : WEEKS).plusDays(stood));
+        var days = (isExtended() ? EXTENDED_WEEKS : WEEKS) * 7L + stood();
+        return PartialDate.of(new CalendarPeriod(0, 0, Math.toIntExact(days)).after(submittedOn.earliest()));
+    }
+
+    /** For how many days the period stood still since the request; days on which several pieces of information were awaited count once. */
+    public long stood() {
+        var days = 0L;
+        var counted = submittedOn.earliest();
+        for (var suspension : suspensions.stream().filter(Suspension::isDated).sorted(Comparator.comparing(one -> one.from().earliest())).toList()) {
+            var from = suspension.from().earliest().isAfter(counted) ? suspension.from().earliest() : counted;
+            if (suspension.until().earliest().isAfter(from)) {
+                days += ChronoUnit.DAYS.between(from, suspension.until().earliest());
+                counted = suspension.until().earliest();
+            }
+        }
+        return days;
     }
 
     /** Whether the authority told of an extension within one month of receiving the request, as Article 36(2) asks. */

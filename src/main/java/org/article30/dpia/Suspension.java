@@ -1,6 +1,5 @@
 package org.article30.dpia;
 
-import java.time.temporal.ChronoUnit;
 import org.article30.fact.PartialDate;
 
 /**
@@ -24,8 +23,8 @@ public record Suspension(
         return !from.isBlank() && until.isBlank();
     }
 
-    /** For how many days the period stood still; 0 where a day is not known. */
-    public long days() {
-        return from.day() == 0 || until.day() == 0 ? 0 : Math.max(0, ChronoUnit.DAYS.between(from.earliest(), until.earliest()));
+    /** Whether both days are known, so that the days between can be counted. */
+    public boolean isDated() {
+        return from.day() > 0 && until.day() > 0;
     }
 }

@@ -100,8 +100,7 @@ final class ImpactAssessmentRules {
 
     private static Stream<Spot> unreviewed(ImpactAssessment assessment, Given given) {
         var due = assessment.review().reviewOn();
-        var overdue = !due.isBlank() && due.latest().isBefore(given.day());
-        return overdue ? Stream.of(Spot.at("review.reviewOn", "rule.35-11.due", due))
+        return assessment.review().isDue(given.day()) ? Stream.of(Spot.at("review.reviewOn", "rule.35-11.due", due))
                 : Spot.at("review.reviewOn").when(due.isBlank() && assessment.sheet().stage() == AssessmentStage.DECIDED);
     }
 

@@ -40,8 +40,13 @@ final class ScreeningRules {
 
     private static Spot spot(AssessmentNeed need) {
         var criteria = need.result().metOfWp248().size();
-        return criteria >= 2 ? Spot.at("accountability.impactAssessment", "rule.R-DPI-01.criteria", criteria)
+        return criteria >= 2 && !isReasoned(need.screening().value()) ? Spot.at("accountability.impactAssessment", "rule.R-DPI-01.criteria", criteria)
                 : Spot.at("accountability.impactAssessment", "rule.R-DPI-01.required");
+    }
+
+    /** Whether it was declined with a reason, which stands for nothing where an assessment is required. */
+    private static boolean isReasoned(Screening screening) {
+        return screening.decision() == ScreeningDecision.NO_ASSESSMENT && !screening.reason().isBlank();
     }
 
     private static Stream<Spot> listed(Stored<Screening> screening, Given given) {

@@ -80,6 +80,7 @@ public record Breach(
         Provenance provenance) {
 
     private static final int HOURS = 72;
+    private static final int LAST_YEAR = 9999;
 
     /** Nothing recorded yet. */
     public static final Breach BLANK = new Breach(
@@ -100,7 +101,11 @@ public record Breach(
 
     /** Until when the authority is to be notified: 72 hours after becoming aware (Article 33(1) GDPR); blank where the hour of that is not known. */
     public Moment notifyBy() {
-        return awareAt.isExact() ? Moment.of(awareAt.earliest().plusHours(HOURS)) : Moment.BLANK;
+        if (!awareAt.isExact()) {
+            return Moment.BLANK;
+        }
+        var end = awareAt.earliest().plusHours(HOURS);
+        return end.getYear() > LAST_YEAR ? awareAt : Moment.of(end);
     }
 
     /** How the 72 hours stand at a point in time; none where no notification is needed, or where a processor is affected, who tells the controller. */

@@ -74,11 +74,19 @@ public record SubjectRequest(
 
     /**
      * Until when the request is to be answered (Article 12(3) GDPR): a month after it was received, or after the identity was
-     * established where that was in doubt; three where the person was told of the extension. Blank where the day of receipt is not known.
+     * established where that was in doubt; three where the person was told of the extension within the first month. Blank where the
+     * day of receipt is not known.
      */
     public PartialDate dueOn() {
-        var start = identityOn.day() == 0 ? receivedOn : identityOn;
-        return start.day() == 0 ? PartialDate.BLANK : PartialDate.of((extensionNotifiedOn.isBlank() ? MONTH : THREE_MONTHS).after(start.earliest()));
+        var start = start();
+        var isExtended = !extensionNotifiedOn.isBlank() && !isExtendedLate();
+        return start.day() == 0 ? PartialDate.BLANK : PartialDate.of((isExtended ? THREE_MONTHS : MONTH).after(start.earliest()));
+    }
+
+    /** From when the period runs; an identity that was known before the request came changes nothing. */
+    private PartialDate start() {
+        var isKnownBefore = receivedOn.day() > 0 && identityOn.day() > 0 && identityOn.earliest().isBefore(receivedOn.earliest());
+        return identityOn.day() == 0 || isKnownBefore ? receivedOn : identityOn;
     }
 
     /** How the period stands on a day; none where the person has withdrawn the request. */
@@ -86,9 +94,9 @@ public record SubjectRequest(
         return outcome == RequestOutcome.WITHDRAWN ? ClockState.NONE : ClockState.of(dueOn(), answeredOn, day);
     }
 
-    /** Whether the person was told of the extension only after the first month. */
+    /** Whether the person was told of the extension only after the first month, so that it extends nothing. */
     public boolean isExtendedLate() {
-        var start = identityOn.day() == 0 ? receivedOn : identityOn;
+        var start = start();
         return start.day() > 0 && extensionNotifiedOn.day() > 0 && extensionNotifiedOn.earliest().isAfter(MONTH.after(start.earliest()));
     }
 

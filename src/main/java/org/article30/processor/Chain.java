@@ -80,11 +80,18 @@ public final class Chain {
             return new Chain(engagements, itself, Scope.ALL);
         }
         var engaged = all.stream().filter(engagement -> engagement.value().principal().equals(root)).toList();
-        return engaged.isEmpty() ? ofActivity(engagements, all, root) : new Chain(engagements, engaged, Scope.ALL);
+        return engaged.isEmpty() ? ofActivity(engagements, all.stream().filter(engagement -> engagement.value().activities().contains(root)).toList(), root)
+                : new Chain(engagements, engaged, Scope.ALL);
     }
 
-    private static Chain ofActivity(Engagements engagements, Collection<Stored<Engagement>> all, Id<?> activity) {
-        var serving = all.stream().filter(engagement -> engagement.value().activities().contains(activity)).toList();
+    /**
+     * The chain of one activity, from its controllers down.
+     *
+     * @param engagements the engagements of a register
+     * @param serving those of them that name the activity
+     * @param activity the activity
+     */
+    public static Chain ofActivity(Engagements engagements, Collection<Stored<Engagement>> serving, Id<?> activity) {
         var processors = new HashSet<Id<?>>();
         serving.forEach(engagement -> processors.add(engagement.value().processor()));
         return new Chain(engagements, serving.stream().filter(engagement -> !processors.contains(engagement.value().principal())).toList(),

@@ -170,7 +170,7 @@ final class AssessmentOutcomes {
         var state = asked.clock(day);
         var word = wording.texts().choice(state);
         var rule = wording.say(asked.isExtended() ? "dpia.fourteen-weeks" : "dpia.eight-weeks", wording.date(asked.dueOn()));
-        long stood = asked.suspensions().stream().mapToLong(Suspension::days).sum();
+        long stood = asked.stood();
         return Sections.stacked(List.of(Text.of(rule), Text.of(stood == 0 ? "" : wording.say("dpia.stood-still", stood)), state == ClockState.OVERDUE ? Text.strong(word) : Text.muted(word)));
     }
 }

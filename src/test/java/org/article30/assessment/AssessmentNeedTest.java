@@ -47,6 +47,20 @@ class AssessmentNeedTest {
     }
 
     @Test
+    void aTemplateCountsOnceItWasMadeOnesOwn() {
+        assertThat(assessed("'sheet': {'origin': 'TEMPLATE', 'stage': 'DRAFT'}")).isEqualTo(AssessmentStanding.MISSING);
+        assertThat(assessed("'sheet': {'origin': 'OWN', 'stage': 'DRAFT'}")).isEqualTo(AssessmentStanding.DRAFT);
+    }
+
+    @Test
+    void noReasonDeclinesWhatTheArticleOrAnAuthorityRequires() {
+        var declined = ", 'screenings': [{'id': 's', 'activity': 'a', 'lists': ['FR'], 'decision': 'NO_ASSESSMENT', 'reason': 'r', 'answers': [{'criterion': '%s', 'answer': 'YES'}]}]";
+        assertThat(standing(declined.formatted("gdpr-35-3-c"))).isEqualTo(AssessmentStanding.MISSING);
+        assertThat(standing(declined.formatted("fr-cnil-3"))).isEqualTo(AssessmentStanding.MISSING);
+        assertThat(standing(declined.formatted("wp248-5"))).isEqualTo(AssessmentStanding.DECLINED);
+    }
+
+    @Test
     void heedsWhatTheActivityNames() {
         assertThat(Screened.activity("'accountability': {'impactAssessment': {'answer': 'NO', 'state': 'Screened'}}").need().standing()).isEqualTo(AssessmentStanding.DOCUMENT);
     }

@@ -52,7 +52,13 @@ class RegisterExtractTest {
             complete.org | numbers | [] | ``
             complete.org | notes | "A note" | ``
             complete.org | sector | "Another" | ``
-            complete.host | name | "Another host" | PROCESSORS
+            complete.host | name | "Another host" | PROCESSORS LIFE_CYCLE ASSETS NECESSITY
+            complete.carrier | name | "Another carrier" | LIFE_CYCLE NECESSITY
+            complete.e.order | label | "Orders and wishes" | DATA LIFE_CYCLE NECESSITY
+            complete.e.order | special | "YES" | DATA LIFE_CYCLE NECESSITY
+            complete.e.order | description | "What was ordered" | ``
+            complete.e.fitness | label | "Another" | ``
+            complete.t.ch | category | {"text":"Others"} | CONSENT_PROCESSORS_TRANSFERS
             complete.host | seats | [] | ``
             complete.vault | name | "Another sub-processor" | PROCESSORS
             complete.eng.host | services | "Other services" | PROCESSORS
@@ -86,6 +92,7 @@ class RegisterExtractTest {
             complete.c06 | facts.data.0.examples | "Articles" | DATA
             complete.c06 | facts.data.0.subjects | [] | DATA
             complete.c06 | facts.data.0.special | "YES" | DATA SPECIAL_DATA
+            complete.c06 | facts.data.0.term | {"code":"health"} | DATA LIFE_CYCLE NECESSITY
             complete.c06 | facts.data.0.sources | [] | LIFE_CYCLE
             complete.c06 | facts.data.0.retention | [] | NECESSITY
             complete.c06 | purposes.0.text | "To sell" | PURPOSES
@@ -135,6 +142,15 @@ class RegisterExtractTest {
     void theAssessmentOfAnInterestMovesTheLegalBasesItSupports() {
         var linked = Changed.at("complete.c06", "purposes.0.bases.0.interestAssessment", "\"lia\"");
         assertThat(moved(linked)).isEqualTo("LAWFULNESS");
+    }
+
+    @Test
+    void dataThatBecomeSpecialByWhatTheyAreMoveTheSectionOnSpecialData() {
+        var data = "'facts': {'data': [{'key': 'd', 'term': {'code': '%s'}}]}";
+        var assessment = Json.read("{\"activities\":[\"a\"]}", ImpactAssessment.class);
+        var confirmed = RegisterExtract.of(assessment, Screened.activity(data.formatted("name")).view()).confirm(AssessmentSection.SPECIAL_DATA, assessment, "", DAY);
+        assertThat(RegisterExtract.of(confirmed, Screened.activity(data.formatted("email")).view()).moved(confirmed)).isEmpty();
+        assertThat(RegisterExtract.of(confirmed, Screened.activity(data.formatted("health")).view()).moved(confirmed)).containsExactly(AssessmentSection.SPECIAL_DATA);
     }
 
     @Test

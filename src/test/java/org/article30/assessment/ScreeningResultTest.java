@@ -8,6 +8,7 @@ import static org.article30.assessment.ScreeningOutcome.REQUIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.article30.fact.Answer;
 import org.article30.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,19 @@ class ScreeningResultTest {
         assertThat(Screened.lists(shown.formatted("{'criterion': 'wp248-1', 'answer': 'NO', 'reason': 'Totals only'}")).outcome()).isEqualTo(POSSIBLE);
         assertThat(Screened.lists(shown.formatted("{'criterion': 'wp248-1', 'answer': 'UNCLEAR'}")).rules()).containsExactly("rule.one", "rule.open");
         assertThat(Screened.lists(shown.formatted("{'criterion': 'wp248-1', 'answer': 'NOT_STATED'}")).outcome()).as("not answered").isEqualTo(LIKELY);
+    }
+
+    @Test
+    void whatRestsOnACriterionFallsWithIt() {
+        var shown = "'activities': [{'id': 'a', 'facts': {'traits': [{'trait': 'SCORING'}, {'trait': 'LARGE_SCALE'}], 'data': [{'term': {'code': 'health'}}]}, "
+                + "'accountability': {'automated': {'exists': 'YES'}}}], 'screenings': [{'id': 's', 'activity': 'a', 'answers': [%s]}]";
+        assertThat(Screened.lists(shown.formatted("")).rules()).startsWith("rule.art-35-3", "rule.art-35-3");
+        var answered = Screened.lists(shown.formatted("{'criterion': 'wp248-2', 'answer': 'NO'}, {'criterion': 'wp248-4', 'answer': 'NO'}"));
+        assertThat(answered.outcome()).isEqualTo(LIKELY);
+        assertThat(answered.rules()).doesNotContain("rule.art-35-3");
+        assertThat(Screened.lists(shown.formatted("{'criterion': 'wp248-2', 'answer': 'UNCLEAR'}, {'criterion': 'wp248-5', 'answer': 'NO'}")).rules()).containsExactly("rule.two", "rule.open");
+        assertThat(answered.result().lines()).filteredOn(line -> line.criterion().id().equals("wp248-2")).singleElement()
+                .satisfies(line -> assertThat(line.proposal().answer()).as("what the register shows is still said").isEqualTo(Answer.YES));
     }
 
     @Test

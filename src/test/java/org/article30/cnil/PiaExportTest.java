@@ -45,6 +45,24 @@ class PiaExportTest {
     }
 
     @Test
+    void keepsAMeasureThatHasNoTitleYet() {
+        var file = PiaFiles.everything();
+        ((ObjectNode) file.at("/measures/0")).put("title", "");
+        ((ArrayNode) file.at("/answers/21/data/list")).set(0, "");
+        var exported = PiaRoundTrip.exported(PiaFiles.imported(file.toString(), folder).assessment(), PiaFiles.ENGLISH);
+        assertThat(PiaRoundTrip.differences(file, PiaValues.document(exported))).isEmpty();
+    }
+
+    @Test
+    void keepsMeasuresOfTheSameTitle() {
+        var file = PiaFiles.everything();
+        ((ObjectNode) file.at("/measures/1")).put("title", file.at("/measures/0/title").asText());
+        ((ArrayNode) file.at("/answers/21/data/list")).set(1, file.at("/measures/0/title").asText());
+        var exported = PiaRoundTrip.exported(PiaFiles.imported(file.toString(), folder).assessment(), PiaFiles.ENGLISH);
+        assertThat(PiaRoundTrip.differences(file, PiaValues.document(exported))).isEmpty();
+    }
+
+    @Test
     void keepsEveryDigit() {
         var exported = PiaRoundTrip.exported(PiaFiles.assessment(folder), PiaFiles.ENGLISH);
         assertThat(exported).contains("\"ratio\": 0.10", "\"weight\": 1.50", "123456789012345678901234567890", "2.0");

@@ -69,4 +69,18 @@ class PlainTextTest {
         assertThat(PlainText.of("<ul><li>".repeat(20_000) + "a")).endsWith("a");
         assertThat(PlainText.of("a" + "&nbsp;".repeat(100_000) + "b").length()).isEqualTo(100_002);
     }
+
+    @Test
+    void ofThousandsOfTagsTheWordsAloneAreLeft() {
+        var crowded = "<table><tr><td>".repeat(30_000) + "Words &amp; <b>more</b>\nin lines" + "<a onclick=x".repeat(10);
+        assertThat(PlainText.of(crowded)).isEqualTo("Words & more\nin lines");
+        assertThat(PlainText.isActive(crowded)).isTrue();
+    }
+
+    @Test
+    void cutsNoSignInTwo() {
+        assertThat(PlainText.shortened("ab\uD83D\uDE00c", 3)).isEqualTo("ab…");
+        assertThat(PlainText.shortened("ab\uD83D\uDE00c", 4)).isEqualTo("ab\uD83D\uDE00…");
+        assertThat(PlainText.shortened("abc", 3)).isEqualTo("abc");
+    }
 }
