@@ -68,6 +68,11 @@ public record Moment(PartialDate date, int minute, String offset) {
         return date.earliest().atStartOfDay().plusMinutes(Math.max(0, minute)).atOffset(isExact() ? ZoneOffset.of(offset) : ZoneOffset.UTC);
     }
 
+    /** The last point it can be; where only a day is known, its last minute in UTC. Only for a known moment. */
+    public OffsetDateTime latest() {
+        return isExact() ? earliest() : date.latest().atTime(23, 59).atOffset(ZoneOffset.UTC);
+    }
+
     /** The day, or the first it can be. Only for a known moment. */
     public LocalDate day() {
         return date.earliest();

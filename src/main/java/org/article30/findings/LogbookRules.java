@@ -51,6 +51,7 @@ final class LogbookRules {
         var clock = breach.clock(now);
         return Stream.of(
                 Spot.at("awareAt", "rule.33-1.aware").when(!breach.awareAt().isExact()),
+                Spot.at("notifiedAt", "rule.33-1.when").when(breach.isNotifiedAtNoTime()),
                 Spot.at("notifiedAt", "rule.33-1.overdue", breach.notifyBy()).when(clock == ClockState.OVERDUE),
                 Spot.at("delayReason", "rule.33-1.late").when(clock == ClockState.LATE && breach.delayReason().isBlank()),
                 Spot.at("notNotifiedReason", "rule.33-1.reason").when(breach.notification() == NotificationState.NOT_NEEDED && breach.notNotifiedReason().isBlank()),
@@ -60,6 +61,8 @@ final class LogbookRules {
 
     private static Stream<Spot> undocumented(Breach breach) {
         return Stream.of(
+                Spot.at("endedAt", "rule.33-5.order").when(!breach.beganAt().isBlank() && !breach.endedAt().isBlank()
+                        && breach.endedAt().latest().isBefore(breach.beganAt().earliest())),
                 Spot.at("facts").when(breach.facts().isBlank()),
                 Spot.at("effects").when(breach.effects().isBlank()),
                 Spot.at("measures").when(breach.measures().isBlank())).flatMap(spots -> spots);
@@ -73,6 +76,7 @@ final class LogbookRules {
     private static Stream<Spot> answered(SubjectRequest request, Given given) {
         var clock = request.clock(given.day());
         return Stream.of(
+                Spot.at("answeredOn", "rule.12-3.when").when(request.isAnsweredOnNoDay()),
                 Spot.at("answeredOn", "rule.12-3.overdue", request.dueOn()).when(clock == ClockState.OVERDUE),
                 Spot.at("answeredOn", "rule.12-3.late", request.dueOn()).when(clock == ClockState.LATE),
                 Spot.at("extensionNotifiedOn", "rule.12-3.told").when(request.isExtendedLate()),

@@ -108,10 +108,18 @@ public record Breach(
         return end.getYear() > LAST_YEAR ? awareAt : Moment.of(end);
     }
 
-    /** How the 72 hours stand at a point in time; none where no notification is needed, or where a processor is affected, who tells the controller. */
+    /** Whether the authority is said to be notified, but not when. */
+    public boolean isNotifiedAtNoTime() {
+        return notifiedAt.isBlank() && (notification == NotificationState.NOTIFIED || notification == NotificationState.IN_PHASES);
+    }
+
+    /**
+     * How the 72 hours stand at a point in time; none where no notification is needed, where it is not said when it was made, or
+     * where a processor is affected, who tells the controller.
+     */
     public ClockState clock(Instant now) {
         var due = notifyBy();
-        if (due.isBlank() || notification == NotificationState.NOT_NEEDED || role == BreachRole.PROCESSOR) {
+        if (due.isBlank() || isNotifiedAtNoTime() || notification == NotificationState.NOT_NEEDED || role == BreachRole.PROCESSOR) {
             return ClockState.NONE;
         }
         var until = due.earliest().toInstant();

@@ -89,9 +89,14 @@ public record SubjectRequest(
         return identityOn.day() == 0 || isKnownBefore ? receivedOn : identityOn;
     }
 
-    /** How the period stands on a day; none where the person has withdrawn the request. */
+    /** Whether the request is said to be answered, but not when. */
+    public boolean isAnsweredOnNoDay() {
+        return answeredOn.isBlank() && outcome != RequestOutcome.OPEN && outcome != RequestOutcome.WITHDRAWN;
+    }
+
+    /** How the period stands on a day; none where the person has withdrawn the request, or where it is not said when it was answered. */
     public ClockState clock(LocalDate day) {
-        return outcome == RequestOutcome.WITHDRAWN ? ClockState.NONE : ClockState.of(dueOn(), answeredOn, day);
+        return outcome == RequestOutcome.WITHDRAWN || isAnsweredOnNoDay() ? ClockState.NONE : ClockState.of(dueOn(), answeredOn, day);
     }
 
     /** Whether the person was told of the extension only after the first month, so that it extends nothing. */
