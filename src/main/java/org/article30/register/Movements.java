@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.article30.fact.Answer;
 import org.article30.party.Party;
@@ -25,6 +26,7 @@ final class Movements {
 
     private final RegisterView view;
     private final Map<Id<?>, List<Transfer>> byRecipient = new HashMap<>();
+    private final Map<Id<?>, String> countries = new ConcurrentHashMap<>(); // asked again for every rule and every hop
 
     Movements(RegisterView view, List<Stored<Transfer>> transfers) {
         this.view = view;
@@ -77,6 +79,10 @@ final class Movements {
 
     /** Where a party sits; blank where nothing is stated, or several countries and none of them as that of a head office. */
     String countryOf(Id<?> party) {
+        return countries.computeIfAbsent(party, this::seat);
+    }
+
+    private String seat(Id<?> party) {
         var seats = view.party(party).seats().stream().filter(seat -> !seat.country().isBlank()).toList();
         return Stream.of(SeatKind.MAIN_ESTABLISHMENT, SeatKind.REGISTERED_OFFICE, SeatKind.HEAD_OFFICE)
                 .map(kind -> only(seats.stream().filter(seat -> seat.kind() == kind)))
