@@ -3,6 +3,7 @@ package org.article30.logbook;
 import java.time.LocalDate;
 import java.util.List;
 import org.article30.activity.Activity;
+import org.article30.activity.RightKind;
 import org.article30.evidence.EvidenceDocument;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.ClockState;
@@ -35,7 +36,7 @@ import org.article30.store.Id;
  */
 public record SubjectRequest(
         String reference,
-        RequestedRight right,
+        RightKind right,
         PartialDate receivedOn,
         String channel,
         String person,
@@ -58,7 +59,7 @@ public record SubjectRequest(
 
     /** Nothing recorded yet. */
     public static final SubjectRequest BLANK = new SubjectRequest(
-            "", RequestedRight.ACCESS, PartialDate.BLANK, "", "", IdentityCheck.NOT_CHECKED, PartialDate.BLANK,
+            "", RightKind.ACCESS, PartialDate.BLANK, "", "", IdentityCheck.NOT_CHECKED, PartialDate.BLANK,
             List.of(), "", PartialDate.BLANK, "", RequestOutcome.OPEN, PartialDate.BLANK, "", "", List.of(), "",
             Provenance.BLANK);
 
