@@ -159,13 +159,7 @@ public final class FactWords {
     }
 
     static Object part(Record value, String name) {
-        var shape = RecordShape.of(value.getClass());
-        for (var i = 0; i < shape.size(); i++) {
-            if (shape.name(i).equals(name)) {
-                return shape.get(value, i);
-            }
-        }
-        throw new IllegalArgumentException(value.getClass() + " has no " + name);
+        return RecordShape.part(value, name);
     }
 
     private String text(Place place, RecordComponent component, String text) {

@@ -2,7 +2,6 @@ package org.article30.assessment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -221,12 +220,7 @@ final class SectionDrawing {
     private static Object at(Record whole, String path) {
         Object value = whole;
         for (var name : path.split("\\.")) {
-            var shape = RecordShape.of(value.getClass());
-            var index = new ArrayList<String>();
-            for (var i = 0; i < shape.size(); i++) {
-                index.add(shape.name(i));
-            }
-            value = shape.get(value, index.indexOf(name));
+            value = RecordShape.part(value, name);
         }
         return value;
     }

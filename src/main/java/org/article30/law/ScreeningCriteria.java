@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The criteria of screening: Art. 35(3) GDPR, WP248 rev.01 and the lists of ten authorities under Art. 35(4). They ship
@@ -18,6 +19,8 @@ public final class ScreeningCriteria {
     public static final String WP248 = "wp248";
 
     private final Map<String, ScreeningCriterion> byId = new LinkedHashMap<>();
+    private final Map<String, List<ScreeningCriterion>> byList;
+    private final Map<String, List<ScreeningCriterion>> byCountry;
 
     private ScreeningCriteria(List<CsvRow> rows) {
         rows.stream().map(ScreeningCriterion::of).forEach(criterion -> {
@@ -25,6 +28,8 @@ public final class ScreeningCriteria {
                 throw new IllegalStateException("the screening data hold " + criterion.id() + " twice");
             }
         });
+        byList = byId.values().stream().filter(criterion -> criterion.trigger() != ScreeningTrigger.RULE).collect(Collectors.groupingBy(ScreeningCriterion::list));
+        byCountry = byId.values().stream().collect(Collectors.groupingBy(ScreeningCriterion::jurisdiction));
     }
 
     /** The criteria of this version of the program. */
@@ -39,12 +44,12 @@ public final class ScreeningCriteria {
 
     /** The criteria of a list that can be answered, in its order; the rule by which WP248 is read is none of them. */
     public List<ScreeningCriterion> list(String list) {
-        return byId.values().stream().filter(criterion -> criterion.list().equals(list) && criterion.trigger() != ScreeningTrigger.RULE).toList();
+        return List.copyOf(byList.getOrDefault(list, List.of()));
     }
 
     /** The items of the list under Art. 35(4) of the authority of a country, in its order; none where the data hold no list. */
     public List<ScreeningCriterion> national(String country) {
-        return byId.values().stream().filter(criterion -> criterion.jurisdiction().equals(country)).toList();
+        return List.copyOf(byCountry.getOrDefault(country, List.of()));
     }
 
     /** All rows, the rule of WP248 among them, in the order of the data. */

@@ -74,6 +74,26 @@ public final class RecordShape {
         }
     }
 
+    /**
+     * Which component has that name.
+     *
+     * @throws IllegalArgumentException when none has
+     */
+    public int indexOf(String name) {
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(type + " has no " + name);
+    }
+
+    /** What the component of that name holds in a record; as {@link #indexOf} where there is none. */
+    public static Object part(Object record, String name) {
+        RecordShape shape = of(record.getClass());
+        return shape.get(record, shape.indexOf(name));
+    }
+
     /** A value of these components. Throws what the record's own constructor throws. */
     public Object build(@Nullable Object[] values) {
         try {

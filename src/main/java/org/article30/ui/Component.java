@@ -60,13 +60,7 @@ record Component(Class<? extends Record> owner, String name, Type type) {
 
     /** What it is in a value. */
     Object in(Record value) {
-        var shape = RecordShape.of(owner);
-        for (var i = 0; i < shape.size(); i++) {
-            if (shape.name(i).equals(name)) {
-                return shape.get(value, i);
-            }
-        }
-        throw new IllegalArgumentException(owner + " has no " + name);
+        return RecordShape.part(value, name);
     }
 
     String label(Texts texts) {

@@ -64,7 +64,7 @@ public final class Slot<V> {
      */
     public <C> Slot<C> component(String name) {
         var shape = RecordShape.of(get().getClass());
-        var index = indexOf(shape, name);
+        var index = shape.indexOf(name);
         return child(name, whole -> Slot.<C>cast(shape.get(whole, index)), (whole, part) -> replaced(shape, whole, index, part));
     }
 
@@ -137,15 +137,6 @@ public final class Slot<V> {
             parts[i] = i == index ? part : shape.get(whole, i);
         }
         return cast(shape.build(parts));
-    }
-
-    private static int indexOf(RecordShape shape, String name) {
-        for (var i = 0; i < shape.size(); i++) {
-            if (shape.name(i).equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no component " + name);
     }
 
     @SuppressWarnings("unchecked")
