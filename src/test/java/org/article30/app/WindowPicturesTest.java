@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
-/** Every place and question of the window is shown, in every language, light and once dark in a large window, with no text cut; pictures of all of them to look at. */
+/** Every place and question of the window is shown, in every language, light in a small window and dark in a large one, with no text cut; pictures of all of them to look at. */
 class WindowPicturesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC);
@@ -92,7 +92,7 @@ class WindowPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,LIGHT", "fr,LIGHT", "fr,DARK", "de,LIGHT"})
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "fr,DARK", "de,LIGHT", "de,DARK"})
     void showsEveryPlaceAndQuestionWithEveryTextInFull(String language, Theme theme) throws Exception {
         start(language, theme, Preferences.NORMAL);
         take("welcome");
