@@ -102,7 +102,7 @@ public final class ImpactAssessmentEditor {
 
     private void read() {
         var value = editor.form().value();
-        background.run(() -> RegisterExtract.of(value, around.view().get()), now -> extract.set(Optional.of(now)));
+        background.run(() -> RegisterExtract.of(value, around.view().get()).ahead(), now -> extract.set(Optional.of(now)));
     }
 
     private List<Section> sections() {

@@ -28,16 +28,23 @@ public final class RegisterExtract {
     private final List<Stored<Activity>> activities;
     private final RegisterView view;
     private final Engagements engagements;
+    private final Map<AssessmentSection, DrawnSection> ahead;
 
     /** An extract on these activities, as they are in the register of {@code view}. */
     public RegisterExtract(List<Stored<Activity>> activities, RegisterView view) {
-        this(activities, view, new Engagements(view.all(Engagement.KIND)));
+        this(activities, view, new Engagements(view.all(Engagement.KIND)), Map.of());
     }
 
-    private RegisterExtract(List<Stored<Activity>> activities, RegisterView view, Engagements engagements) {
+    private RegisterExtract(List<Stored<Activity>> activities, RegisterView view, Engagements engagements, Map<AssessmentSection, DrawnSection> ahead) {
         this.activities = List.copyOf(activities);
         this.view = view;
         this.engagements = engagements;
+        this.ahead = Map.copyOf(ahead);
+    }
+
+    /** The same with every section already drawn, for those who show them one by one and must not wait. */
+    RegisterExtract ahead() {
+        return new RegisterExtract(activities, view, engagements, SectionDrawing.DRAWN.stream().collect(Collectors.toMap(section -> section, this::section)));
     }
 
     /** An extract on the activities of an assessment; reads through the activities of the register once. */
@@ -71,7 +78,7 @@ public final class RegisterExtract {
             });
         }
         var engagements = new Engagements(view.all(Engagement.KIND));
-        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view, engagements)));
+        return assessments.stream().collect(Collectors.toMap(Stored::id, stored -> new RegisterExtract(among(found, stored.value()), view, engagements, Map.of())));
     }
 
     private static List<Stored<Activity>> among(Map<Id<Activity>, Stored<Activity>> found, ImpactAssessment assessment) {
@@ -90,6 +97,11 @@ public final class RegisterExtract {
 
     /** What the register says for a section; nothing for a section that does not rest on it. */
     public DrawnSection section(AssessmentSection section) {
+        var drawn = ahead.get(section);
+        return drawn == null ? draw(section) : drawn;
+    }
+
+    private DrawnSection draw(AssessmentSection section) {
         var drawing = new SectionDrawing(view, engagements);
         activities.forEach(activity -> drawing.draw(section, activity));
         return new DrawnSection(section, drawing.facts());
