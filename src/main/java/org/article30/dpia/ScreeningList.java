@@ -22,10 +22,10 @@ public final class ScreeningList {
     public List<Column<Screening>> columns() {
         return List.of(
                 column("name", 20, Screening::name),
-                Column.of("result", texts.text("screening.result"), 15, texts.order(), (Screening value) -> result.apply(value)),
-                column("decision", 13, value -> texts.choice(value.decision())).drawn(value -> Cells.badge(texts.choice(value.decision()), mood(value.decision()))),
-                column("decidedOn", 13, value -> value.decidedOn().format(texts.language())).sortedBy(value -> value.decidedOn().toString()),
-                column("reviewOn", 13, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()),
+                Column.of("result", texts.text("screening.result"), 19, texts.order(), (Screening value) -> result.apply(value)),
+                column("decision", 17, value -> texts.choice(value.decision())).drawn(value -> Cells.badge(texts.choice(value.decision()), mood(value.decision()))),
+                column("decidedOn", 15, value -> value.decidedOn().format(texts.language())).sortedBy(value -> value.decidedOn().toString()),
+                column("reviewOn", 15, value -> value.reviewOn().format(texts.language())).sortedBy(value -> value.reviewOn().toString()),
                 column("reason", 18, Screening::reason).hidden());
     }
 

@@ -24,9 +24,9 @@ public final class BreachList {
         return List.of(
                 column("reference", 8, Breach::reference),
                 column("name", 18, Breach::name),
-                column("awareAt", 15, value -> value.awareAt().format(texts.language())).sortedBy(value -> value.awareAt().toString()),
-                Column.of("notifyBy", texts.text("breach.notify-by"), 15, texts.order(), (Breach value) -> value.notifyBy().format(texts.language())).sortedBy(value -> value.notifyBy().toString()),
-                Column.of("clock", texts.text("clock"), 9, texts.order(), (Breach value) -> texts.choice(clock.apply(value))).drawn(value -> Cells.badge(texts.choice(clock.apply(value)), clock.apply(value).mood())),
+                Column.of("clock", texts.text("clock"), 11, texts.order(), (Breach value) -> texts.choice(clock.apply(value))).drawn(value -> Cells.badge(texts.choice(clock.apply(value)), clock.apply(value).mood())),
+                Column.of("notifyBy", texts.text("breach.notify-by"), 18, texts.order(), (Breach value) -> value.notifyBy().format(texts.language())).sortedBy(value -> value.notifyBy().toString()),
+                column("awareAt", 18, value -> value.awareAt().format(texts.language())).sortedBy(value -> value.awareAt().toString()),
                 column("risk", 9, value -> texts.choice(value.risk())),
                 column("notification", 11, value -> texts.choice(value.notification())),
                 column("communication", 9, value -> texts.choice(value.communication())));

@@ -21,9 +21,9 @@ public final class ConsentList {
                 column("reference", 8, Consent::reference),
                 column("person", 14, Consent::person),
                 column("purpose", 20, Consent::purpose),
-                column("givenAt", 13, value -> value.givenAt().format(texts.language())).sortedBy(value -> value.givenAt().toString()),
-                column("expiresOn", 13, value -> value.expiresOn().format(texts.language())).sortedBy(value -> value.expiresOn().toString()),
-                column("withdrawnAt", 13, value -> value.withdrawnAt().format(texts.language())).sortedBy(value -> value.withdrawnAt().toString()),
+                column("givenAt", 18, value -> value.givenAt().format(texts.language())).sortedBy(value -> value.givenAt().toString()),
+                column("expiresOn", 15, value -> value.expiresOn().format(texts.language())).sortedBy(value -> value.expiresOn().toString()),
+                column("withdrawnAt", 18, value -> value.withdrawnAt().format(texts.language())).sortedBy(value -> value.withdrawnAt().toString()),
                 column("how", 10, Consent::how).hidden());
     }
 

@@ -25,11 +25,11 @@ public final class SubjectRequestList {
                 column("reference", 8, SubjectRequest::reference),
                 column("right", 12, value -> texts.choice(value.right())),
                 column("person", 12, SubjectRequest::person),
-                column("receivedOn", 13, value -> value.receivedOn().format(texts.language())).sortedBy(value -> value.receivedOn().toString()),
-                Column.of("dueOn", texts.text("request.due"), 13, texts.order(), (SubjectRequest value) -> value.dueOn().format(texts.language())).sortedBy(value -> value.dueOn().toString()),
-                Column.of("clock", texts.text("clock"), 9, texts.order(), (SubjectRequest value) -> texts.choice(clock.apply(value))).drawn(value -> Cells.badge(texts.choice(clock.apply(value)), clock.apply(value).mood())),
+                Column.of("clock", texts.text("clock"), 11, texts.order(), (SubjectRequest value) -> texts.choice(clock.apply(value))).drawn(value -> Cells.badge(texts.choice(clock.apply(value)), clock.apply(value).mood())),
+                Column.of("dueOn", texts.text("request.due"), 15, texts.order(), (SubjectRequest value) -> value.dueOn().format(texts.language())).sortedBy(value -> value.dueOn().toString()),
+                column("receivedOn", 15, value -> value.receivedOn().format(texts.language())).sortedBy(value -> value.receivedOn().toString()),
                 column("outcome", 11, value -> texts.choice(value.outcome())),
-                column("answeredOn", 13, value -> value.answeredOn().format(texts.language())).sortedBy(value -> value.answeredOn().toString()),
+                column("answeredOn", 15, value -> value.answeredOn().format(texts.language())).sortedBy(value -> value.answeredOn().toString()),
                 column("handledBy", 10, SubjectRequest::handledBy).hidden());
     }
 
