@@ -113,7 +113,7 @@ final class Fields {
         });
     }
 
-    /** Opens the rows on the way to {@code path} and gives the field or list nearest to it. */
+    /** Opens the rows on the way to {@code path} and gives the field, row or list nearest to it. */
     Optional<Region> reveal(String path) {
         var found = Optional.<Region>empty();
         var names = path.split("\\.");
@@ -125,7 +125,7 @@ final class Fields {
                 var list = lists.get(here);
                 found = Optional.of(list);
                 if (i + 1 < names.length && names[i + 1].matches("\\d+")) {
-                    list.expand(Integer.parseInt(names[i + 1]));
+                    found = list.expand(Integer.parseInt(names[i + 1])).<Region>map(row -> row).or(() -> Optional.of(list));
                 }
             } else if (fields.containsKey(here)) {
                 found = Optional.of(fields.get(here));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,11 +71,11 @@ final class RecordList extends VBox {
         return foot;
     }
 
-    /** Opens the fields of a row and moves into them. */
-    void expand(int index) {
-        if (index < views.size()) {
-            views.get(index).expand();
-        }
+    /** Opens the fields of a row. */
+    Optional<RecordRow> expand(int index) {
+        var row = index < views.size() ? Optional.of(views.get(index)) : Optional.<RecordRow>empty();
+        row.ifPresent(RecordRow::expand);
+        return row;
     }
 
     /** Moves the focus to the first row, or to the button that adds one. */

@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -49,9 +48,6 @@ public final class RecordTable<T extends Record> implements Screen {
     public record Memory(String layout, Consumer<String> keep) {
     }
 
-    /** The width from which the buttons stand beside the title, in times the font size. */
-    private static final double ROOM_FOR_BUTTONS = 54;
-
     private final String kind;
     private final List<Column<T>> columns;
     private final Deeds<T> deeds;
@@ -62,7 +58,6 @@ public final class RecordTable<T extends Record> implements Screen {
     private final ColumnChoice<T> choice;
     private final Node view;
 
-    @FXML private BorderPane head;
     @FXML private Pane tools;
     @FXML private Label title;
     @FXML private Label count;
@@ -107,8 +102,6 @@ public final class RecordTable<T extends Record> implements Screen {
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
         search.textProperty().subscribe(filter::look);
-        head.widthProperty().subscribe(_ -> arrangeHead());
-        count.fontProperty().subscribe(_ -> arrangeHead());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, filter.hits(), filter.rows()));
         filter.hits().subscribe(this::explainEmptiness);
@@ -174,20 +167,6 @@ public final class RecordTable<T extends Record> implements Screen {
             filter.sorted().stream().filter(row -> row.stored().id().equals(before.stored().id())).findFirst().ifPresent(table.getSelectionModel()::select);
         }
         explainEmptiness();
-    }
-
-    /** Puts the buttons below the title where there is no room beside it. */
-    private void arrangeHead() {
-        var narrow = head.getWidth() < ROOM_FOR_BUTTONS * count.getFont().getSize();
-        if (narrow == (head.getRight() == tools)) {
-            head.setRight(null);
-            head.setBottom(null);
-            if (narrow) {
-                head.setBottom(tools);
-            } else {
-                head.setRight(tools);
-            }
-        }
     }
 
     private void find() {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -146,7 +149,7 @@ final class SectionStack extends ScrollPane {
 
     /** What has the focus in the sections, if it is in sight. */
     private Optional<Node> focused() {
-        return Optional.ofNullable(box.isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null)
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(node -> cardOf(node).isPresent())
                 .filter(node -> placeOf(node) >= top() && placeOf(node) < top() + getViewportBounds().getHeight());
     }
 
@@ -163,7 +166,12 @@ final class SectionStack extends ScrollPane {
     private void markCurrent() {
         var third = top() + getViewportBounds().getHeight() / 3;
         var reached = cards().stream().filter(card -> card.getHeight() > 0 && placeOf(card) <= third).reduce((_, later) -> later);
-        focused().flatMap(_ -> cards().stream().filter(Node::isFocusWithin).findFirst())
+        focused().flatMap(this::cardOf)
                 .or(() -> reached).or(() -> cards().stream().findFirst()).ifPresent(current::set);
+    }
+
+    /** The section that holds a node; whether a section has the focus within is not asked, for what is taken out with the focus leaves a trace there. */
+    private Optional<SectionCard> cardOf(Node node) {
+        return cards().stream().filter(card -> Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(card::equals)).findFirst();
     }
 }

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -17,7 +20,7 @@ public final class CutTexts {
     private CutTexts() {
     }
 
-    /** The texts of labels and buttons below {@code root} that are shown with an ellipsis instead of their end. Call from the test's thread. */
+    /** The texts of labels and buttons below {@code root} that are shown with an ellipsis instead of their end, or reach beyond the window. Call from the test's thread. */
     public static List<String> in(Parent root) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var found = new ArrayList<String>();
@@ -30,7 +33,7 @@ public final class CutTexts {
         if (!node.isVisible() || node instanceof Cell<?> || node.getStyleClass().stream().anyMatch(OF_RECORDS::contains)) {
             return;
         }
-        if (node instanceof Labeled labeled && isCut(labeled)) {
+        if (node instanceof Labeled labeled && (isCut(labeled) || isBeyondTheWindow(labeled))) {
             found.add(labeled.getText());
         }
         if (node instanceof Parent parent) {
@@ -41,5 +44,19 @@ public final class CutTexts {
     private static boolean isCut(Labeled labeled) {
         return !labeled.getText().endsWith(labeled.getEllipsisString()) && labeled.getChildrenUnmodifiable().stream()
                 .anyMatch(child -> child instanceof Text text && text.isVisible() && text.getText().endsWith(labeled.getEllipsisString()));
+    }
+
+    private static boolean isBeyondTheWindow(Labeled labeled) {
+        var place = labeled.localToScene(labeled.getLayoutBounds());
+        return labeled.getScene() != null && !labeled.getText().isEmpty() && place.getMaxX() > labeled.getScene().getWidth() + 1 && !isScrolled(labeled);
+    }
+
+    private static boolean isScrolled(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane || at instanceof TableView<?> || at instanceof ListView<?>) {
+                return true;
+            }
+        }
+        return false;
     }
 }
