@@ -23,7 +23,7 @@ class DatabaseTest {
     private static final Kind<Note> NOTE = new Kind<>("note", Note.class, Note::text, new Note(""));
     private static final String SECRET = "Zażółć gęślą jaźń: a sentence found nowhere else. ";
     private static final Migrations LATER =
-            new Migrations(2, List.of("classpath:org/article30/store/migrations", "classpath:org/article30/store/later"));
+            new Migrations(3, List.of("classpath:org/article30/store/migrations", "classpath:org/article30/store/later"));
 
     @TempDir
     private Path folder;
@@ -239,8 +239,8 @@ class DatabaseTest {
             assertThat(notes(database).all()).hasSize(1);
             assertThat(database.<Integer>read(sql -> sql.fetchSingle("select count(*) from later").get(0, int.class))).isZero();
         }
-        assertThat(names()).containsExactly("register.mv.db", "register.schema-1.mv.db");
-        assertThat(Files.readAllBytes(at("register.schema-1.mv.db"))).isEqualTo(before);
+        assertThat(names()).containsExactly("register.mv.db", "register.schema-2.mv.db");
+        assertThat(Files.readAllBytes(at("register.schema-2.mv.db"))).isEqualTo(before);
     }
 
     @Test
