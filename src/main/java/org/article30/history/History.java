@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.article30.db.tables.records.RegisterRecordRecord;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
@@ -52,7 +53,7 @@ public final class History {
         RevisionRecord row = transaction.newRecord(REVISION);
         RevisionRecord last = last(transaction);
         row.setSeq(last == null ? 1 : last.getSeq() + 1);
-        row.setRecordedAt(Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        row.setRecordedAt(moment(last));
         row.setEffectiveOn(effectiveOn);
         row.setAuthor(author);
         row.setReason(reason);
@@ -66,8 +67,30 @@ public final class History {
         row.insert();
     }
 
+    /**
+     * When the running write is recorded: one moment for all its changes, so that no day's end falls between them, and never before
+     * the last one recorded, should the clock have been set back.
+     */
+    private Instant moment(@Nullable RevisionRecord last) {
+        Instant now = database.atEnd(Moment.class, () -> new Moment(Instant.now(clock).truncatedTo(ChronoUnit.MICROS))).at();
+        return last == null || now.isAfter(last.getRecordedAt()) ? now : last.getRecordedAt();
+    }
+
+    /** The moment of a write; there is nothing to do at its end. */
+    private record Moment(Instant at) implements Consumer<DSLContext> {
+
+        @Override
+        public void accept(DSLContext transaction) {
+        }
+    }
+
     private static @Nullable RevisionRecord last(DSLContext sql) {
         return sql.selectFrom(REVISION).orderBy(REVISION.SEQ.desc()).limit(1).fetchOne();
+    }
+
+    /** The register as it stood at the end of a day, where the clock of this history stands. */
+    public Past past(AsOf asOf) {
+        return new Past(database, asOf, clock.getZone());
     }
 
     /** The changes of one record, the newest first. */

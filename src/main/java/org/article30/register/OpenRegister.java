@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.article30.activity.Activity;
+import org.article30.history.AsOf;
 import org.article30.history.History;
+import org.article30.history.Knowledge;
 import org.article30.history.Revision;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
@@ -124,6 +126,17 @@ public final class OpenRegister implements AutoCloseable {
         var rest = new RegisterContent();
         RegisterContent.KINDS.stream().filter(kind -> kind != Activity.KIND).forEach(kind -> read(kind, rest));
         return new RegisterView(rest, records(Activity.KIND).each());
+    }
+
+    /** The sight of the register as it stood at the end of a past day; its activities are read while it is used. */
+    public RegisterView view(AsOf asOf) {
+        var past = new PastRegister(history.past(asOf));
+        return asOf.knowledge() == Knowledge.THEN ? past.view() : RegisterView.of(past.content());
+    }
+
+    /** All records as they stood at the end of a past day, in memory. */
+    public RegisterContent content(AsOf asOf) {
+        return new PastRegister(history.past(asOf)).content();
     }
 
     /** All records, in memory. */

@@ -34,10 +34,19 @@ public final class Form {
         if (due.isEmpty()) {
             return Json.read(text, type);
         }
+        return Json.read(broughtUp(text, due).toString(), type);
+    }
+
+    /** The JSON tree of the current form that a text of that form holds. */
+    public static ObjectNode tree(String text, int form, String kind) {
+        return broughtUp(text, STEPS.stream().filter(step -> step.from >= form && step.kind.equals(kind)).toList());
+    }
+
+    private static ObjectNode broughtUp(String text, List<Step> due) {
         try {
             ObjectNode value = (ObjectNode) Json.mapper().readTree(text);
             due.forEach(step -> step.change.accept(value));
-            return Json.read(value.toString(), type);
+            return value;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,144 @@
+package org.article30.history;
+
+import static org.article30.db.Tables.REVISION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.article30.db.tables.records.RevisionRecord;
+import org.article30.store.Database;
+import org.article30.store.Id;
+import org.jooq.DSLContext;
+
+/**
+ * A register as it stood at the end of a day, read from its revisions: for each record the last one recorded until then, or,
+ * as it is known now, a replay of those that were true by then (decision 11). The revisions are chosen in an index; only the
+ * values that are asked for are read. What is recorded after a kind was first asked for does not show in it.
+ */
+public final class Past {
+
+    private final Database database;
+    private final AsOf asOf;
+    private final Instant end;
+    private final Map<String, Map<UUID, Way>> chosen = new ConcurrentHashMap<>();
+
+    Past(Database database, AsOf asOf, ZoneId zone) {
+        this.database = database;
+        this.asOf = asOf;
+        end = asOf.day().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** A revision as the index has it. */
+    private record Entry(long seq, Instant recordedAt, LocalDate effectiveOn) {
+    }
+
+    /**
+     * How the value of a record is found.
+     *
+     * @param record which record
+     * @param seqs the revisions to be read, the oldest first
+     * @param counting those of them that count
+     */
+    private record Way(UUID record, List<Long> seqs, Set<Long> counting) {
+
+        static Way to(UUID record, long seq) {
+            return new Way(record, List.of(seq), Set.of(seq));
+        }
+
+        /** Whether the value is the one after its only revision. */
+        boolean isDirect() {
+            return seqs.size() == 1;
+        }
+    }
+
+    /** The records of a kind that may have been there, in no order; {@link #values} tells which were. */
+    public List<Id<?>> records(String kind) {
+        return List.copyOf(ways(kind).keySet().stream().<Id<?>>map(Id::new).toList());
+    }
+
+    /** What those of these records of a kind held that were there, in the order of {@code records}. */
+    public List<PastValue> values(String kind, Collection<? extends Id<?>> records) {
+        return values(records, ways(kind)::get);
+    }
+
+    /** What these records of a kind held when they were first recorded, whenever that was: what is referred to before it was there. */
+    public List<PastValue> firsts(String kind, Collection<? extends Id<?>> records) {
+        var first = new LinkedHashMap<UUID, Way>();
+        entries(kind).forEach((record, entries) -> first.put(record, Way.to(record, entries.getFirst().seq())));
+        return values(records, first::get);
+    }
+
+    private List<PastValue> values(Collection<? extends Id<?>> records, Function<UUID, Way> way) {
+        var ways = records.stream().map(id -> way.apply(id.value())).filter(Objects::nonNull).toList();
+        return database.read(sql -> {
+            var rows = rows(sql, ways.stream().flatMap(one -> one.seqs().stream()).toList());
+            return ways.stream().map(one -> value(one, rows)).flatMap(Optional::stream).toList();
+        });
+    }
+
+    private static Map<Long, RevisionRecord> rows(DSLContext sql, List<Long> seqs) {
+        return sql.selectFrom(REVISION).where(REVISION.SEQ.in(seqs)).fetchMap(REVISION.SEQ);
+    }
+
+    private static Optional<PastValue> value(Way way, Map<Long, RevisionRecord> rows) {
+        var revisions = way.seqs().stream().map(rows::get).filter(Objects::nonNull).toList();
+        if (revisions.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = revisions.getLast();
+        return way.isDirect()
+                ? Optional.of(new PastValue(new Id<>(last.getRecord()), last.getVersion(), last.getForm(), last.getKind(), last.getValueAfter())).filter(value -> !value.text().isEmpty())
+                : Replay.of(revisions, row -> way.counting().contains(row.getSeq()));
+    }
+
+    private Map<UUID, Way> ways(String kind) {
+        return chosen.computeIfAbsent(kind, this::choose);
+    }
+
+    private Map<UUID, Way> choose(String kind) {
+        var ways = new LinkedHashMap<UUID, Way>();
+        entries(kind).forEach((record, entries) -> way(record, entries).ifPresent(way -> ways.put(record, way)));
+        return ways;
+    }
+
+    private Optional<Way> way(UUID record, List<Entry> entries) {
+        return switch (asOf.knowledge()) {
+            case THEN -> entries.stream().filter(entry -> entry.recordedAt().isBefore(end)).reduce((_, later) -> later).map(entry -> Way.to(record, entry.seq()));
+            case NOW -> replayed(record, entries);
+        };
+    }
+
+    private Optional<Way> replayed(UUID record, List<Entry> entries) {
+        var counting = new HashSet<Long>();
+        entries.stream().filter(entry -> !entry.effectiveOn().isAfter(asOf.day())).forEach(entry -> counting.add(entry.seq()));
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(counting.size() == entries.size()
+                ? Way.to(record, entries.getLast().seq())
+                : new Way(record, entries.stream().map(Entry::seq).toList(), counting));
+    }
+
+    private Map<UUID, List<Entry>> entries(String kind) {
+        return database.read(sql -> {
+            var entries = new LinkedHashMap<UUID, List<Entry>>();
+            sql.select(REVISION.RECORD, REVISION.SEQ, REVISION.RECORDED_AT, REVISION.EFFECTIVE_ON).from(REVISION)
+                    .where(REVISION.KIND.eq(kind))
+                    .orderBy(REVISION.RECORD, REVISION.SEQ)
+                    .forEach(row -> entries.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new Entry(row.value2(), row.value3(), row.value4())));
+            return entries;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.article30.records;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.article30.history.Past;
+import org.article30.history.PastValue;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+
+/** The records of one kind as they stood on a past day: to read, a few at a time. */
+public final class PastRecords<T extends Record> {
+
+    /** How many records are in memory at a time while all are gone through. */
+    private static final int BATCH = 100;
+
+    private final Past past;
+    private final Kind<T> kind;
+
+    /** The records of that kind on a past day. */
+    public PastRecords(Past past, Kind<T> kind) {
+        this.past = past;
+        this.kind = kind;
+    }
+
+    /** Goes through all records, in no order, holding only a few at a time. */
+    public void forEach(Consumer<Stored<T>> action) {
+        past.records(kind.name()).stream().gather(Gatherers.windowFixed(BATCH)).forEach(some -> batch(some).forEach(action));
+    }
+
+    /** What a record is called, and which. */
+    private record Titled(String title, Id<?> id) {
+    }
+
+    private static final Comparator<Titled> BY_TITLE = Comparator.comparing((Titled titled) -> titled.title().toLowerCase(Locale.ROOT))
+            .thenComparing(Titled::title).thenComparing(Titled::id);
+
+    /** All records by title, read a few at a time and anew at each iteration; what they are called is in memory. */
+    public Iterable<Stored<T>> each() {
+        var titles = new ArrayList<Titled>();
+        forEach(stored -> titles.add(new Titled(kind.title().apply(stored.value()), stored.id())));
+        var ids = titles.stream().sorted(BY_TITLE).map(Titled::id).toList();
+        return () -> ids.stream().gather(Gatherers.windowFixed(BATCH)).<Stored<T>>flatMap(some -> batch(some).stream()).iterator();
+    }
+
+    /** Those of these records that are of this kind, as they were when they were first recorded, whenever that was. */
+    public List<Stored<T>> firsts(Collection<? extends Id<?>> records) {
+        return past.firsts(kind.name(), records).stream().map(this::stored).toList();
+    }
+
+    /** Which records a value refers to. */
+    public static Set<Id<?>> referred(Record value) {
+        return IdsWithin.value(value).stream().<Id<?>>map(Id::new).collect(Collectors.toSet());
+    }
+
+    private List<Stored<T>> batch(List<? extends Id<?>> some) {
+        return past.values(kind.name(), some).stream().map(this::stored).toList();
+    }
+
+    private Stored<T> stored(PastValue value) {
+        return new Stored<>(new Id<>(value.record().value()), value.version(), value.read(kind.type()));
+    }
+}
