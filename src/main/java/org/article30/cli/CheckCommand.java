@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private RegisterOption register;
 
     private final Texts texts;
@@ -60,9 +62,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!List.of("text", "json").contains(format)) {
             throw new BadArgument("no-format", format, "text, json");
         }
-        var day = lawDate == null ? LocalDate.now(Clock.systemUTC()) : lawDate;
+        var day = lawDate == null ? asOf.day() : lawDate;
         try (var open = register.look(file)) {
-            var found = new ArrayList<>(new Check(new Given(open.view(), law.current(), day)).all().toList());
+            var found = new ArrayList<>(new Check(new Given(asOf.view(open), law.current(), day)).all().toList());
             found.sort(Found.BY_WEIGHT);
             var out = spec.commandLine().getOut();
             if (format.equals("json")) {

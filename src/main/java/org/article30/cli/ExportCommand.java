@@ -30,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private RegisterOption register;
 
     private final Texts texts;
@@ -43,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
         var wanted = Formats.of(format, target);
         var out = spec.commandLine().getOut();
         try (var open = register.look(file)) {
-            var content = open.content();
+            var content = asOf.content(open);
             int files = open.evidence().mediaTypes().size();
             WholeFile.write(target, to -> ExchangeFile.write(content, open.evidence(), wanted, to));
             out.println(texts.text("cli.export.done", content.size(), target.toString()));

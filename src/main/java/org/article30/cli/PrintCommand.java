@@ -62,6 +62,9 @@ final class PrintCommand implements Callable<Integer> {
     private @Nullable List<String> parts;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private RegisterOption register;
 
     private final Texts texts;
@@ -77,11 +80,11 @@ final class PrintCommand implements Callable<Integer> {
         var wanted = Reports.find(report).orElseThrow(() -> new BadArgument("no-report", report));
         var words = Languages.named(language, texts);
         try (var open = register.look(file)) {
-            var view = open.view();
+            var view = asOf.view(open);
             if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                return write(Reports.rows(wanted, view, request(wanted, view, words)));
+                return write(Reports.rows(wanted, view, request(wanted, view, words).standing(asOf.standing(open))));
             }
-            var result = print(view, wanted, request(wanted, view, words), target);
+            var result = print(view, wanted, request(wanted, view, words).standing(asOf.standing(open)), target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", wanted.title(words), result.pages(), target.toString()));
             if (!result.tagged()) {
                 spec.commandLine().getOut().println(texts.text("cli.print.untagged"));
@@ -103,8 +106,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private ReportRequest request(Report wanted, RegisterView view, Texts words) {
-        var today = LocalDate.now(Clock.systemUTC());
-        var request = new ReportRequest(words, Clock.systemUTC().instant(), today, lawDate == null ? today : lawDate, law.current(), about(wanted, view)).with(parts());
+        var request = new ReportRequest(words, Clock.systemUTC().instant(), asOf.day(), lawDate == null ? asOf.day() : lawDate, law.current(), about(wanted, view)).with(parts());
         var party = organisation;
         return party == null ? request : request.of(view.named(party).orElseThrow(() -> new BadArgument("no-organisation", party)));
     }

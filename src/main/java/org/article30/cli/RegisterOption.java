@@ -33,7 +33,7 @@ final class RegisterOption {
 
     /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
-        return open(file, password -> OpenRegister.open(file, password, Clock.systemUTC(), author()));
+        return open(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author()));
     }
 
     /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */

@@ -41,6 +41,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Mixin
+    private AsOfOption asOf;
+
+    @Mixin
     private RegisterOption register;
 
     private final Texts texts;
@@ -57,8 +60,8 @@ final class WhatIfCommand implements Callable<Integer> {
         var words = Languages.named(language, texts);
         var report = WhatIfReport.on(new Assumption(Ground.find(judging, falls), day));
         try (var open = register.look(file)) {
-            var request = new ReportRequest(words, Clock.systemUTC().instant(), LocalDate.now(Clock.systemUTC()), day, judging, Id.NONE);
-            var result = PrintCommand.print(open.view(), report, request, target);
+            var request = new ReportRequest(words, Clock.systemUTC().instant(), asOf.day(), day, judging, Id.NONE).standing(asOf.standing(open));
+            var result = PrintCommand.print(asOf.view(open), report, request, target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", report.title(words), result.pages(), target.toString()));
         }
         return CommandLineInterface.DONE;

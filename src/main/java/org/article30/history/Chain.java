@@ -21,22 +21,31 @@ final class Chain {
 
     /** Sets a new row's salt and hashes, to follow that hash. */
     static void link(RevisionRecord row, String previousHash) {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        row.setSalt(HexFormat.of().formatHex(salt));
+        row.setSalt(salt());
         row.setPayloadHash(payloadHash(row));
         row.setPreviousHash(previousHash);
         row.setHash(hash(row));
     }
 
-    /** Whether the row is as it was written, and follows that hash. */
-    static boolean holds(RevisionRecord row, String previousHash) {
-        return row.getPreviousHash().equals(previousHash)
-                && row.getPayloadHash().equals(payloadHash(row))
-                && row.getHash().equals(hash(row));
+    /** A new salt: 16 random bytes in hexadecimal. */
+    static String salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
-    private static String payloadHash(RevisionRecord row) {
+    /** Whether all of the row but its values, of which the hash has only the hash, is as it was written. */
+    static boolean isLinked(RevisionRecord row) {
+        return row.getHash().equals(hash(row));
+    }
+
+    /** Whether the row's values are as they were written. */
+    static boolean holdsPayload(RevisionRecord row) {
+        return row.getPayloadHash().equals(payloadHash(row));
+    }
+
+    /** The hash of a row's values as they are, with its salt. */
+    static String payloadHash(RevisionRecord row) {
         return sha256(row.getSalt(), row.getValueBefore(), row.getValueAfter());
     }
 

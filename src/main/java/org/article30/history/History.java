@@ -42,6 +42,11 @@ public final class History {
         return LocalDate.now(clock);
     }
 
+    /** The moment a day begins where the clock of this history stands. */
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /**
      * Records a change within the transaction that makes it, so that none is ever saved without its revision.
      *
@@ -153,61 +158,19 @@ public final class History {
         return text.isEmpty() ? Optional.empty() : Optional.of(Form.read(text, revision.form(), revision.kind(), type));
     }
 
+    /** Holds the register against its history, to tell where either was altered past the program. */
+    public Verification verify() {
+        return verify("");
+    }
+
     /**
-     * Where the register and its history were altered past the program, or nothing. Without a {@link #head} kept
-     * elsewhere this tells that they agree with each other, not that nobody rewrote both from some place on.
+     * Holds the register against its history.
+     *
+     * @param head a hash that was kept elsewhere, see {@link #head}: nothing may have been altered up to the revision that has it;
+     *             blank for none
      */
-    public Optional<Break> verify() {
-        return database.read(sql -> {
-            Map<UUID, String> latest = new HashMap<>();
-            String previous = Chain.START;
-            long seq = 0;
-            for (var page = page(sql, seq); !page.isEmpty(); page = page(sql, seq)) {
-                for (RevisionRecord row : page) {
-                    if (!Chain.holds(row, previous)) {
-                        return Optional.of(new Break.Chain(row.getSeq()));
-                    }
-                    previous = row.getHash();
-                    seq = row.getSeq();
-                    follow(latest, row);
-                }
-            }
-            return different(sql, latest);
-        });
-    }
-
-    private static List<RevisionRecord> page(DSLContext sql, long after) {
-        return sql.selectFrom(REVISION).where(REVISION.SEQ.gt(after)).orderBy(REVISION.SEQ).limit(PAGE).fetch();
-    }
-
-    private static void follow(Map<UUID, String> latest, RevisionRecord row) {
-        if (row.getValueAfter().isEmpty()) {
-            latest.remove(row.getRecord());
-        } else {
-            latest.put(row.getRecord(), Chain.sha256(row.getKind(), row.getVersion(), row.getForm(), row.getValueAfter()));
-        }
-    }
-
-    private static Optional<Break> different(DSLContext sql, Map<UUID, String> latest) {
-        UUID last = new UUID(0, 0);
-        for (var page = records(sql, last); !page.isEmpty(); page = records(sql, last)) {
-            for (RegisterRecordRecord row : page) {
-                String held = Chain.sha256(row.getKind(), row.getVersion(), row.getForm(), row.getContent());
-                if (!held.equals(latest.remove(row.getId()))) {
-                    return Optional.of(new Break.Content(new Id<>(row.getId())));
-                }
-                last = row.getId();
-            }
-        }
-        return latest.keySet().stream().sorted().findFirst().map(missing -> new Break.Content(new Id<>(missing)));
-    }
-
-    private static List<RegisterRecordRecord> records(DSLContext sql, UUID after) {
-        return sql.selectFrom(REGISTER_RECORD)
-                .where(REGISTER_RECORD.ID.gt(after))
-                .orderBy(REGISTER_RECORD.ID)
-                .limit(PAGE)
-                .fetch();
+    public Verification verify(String head) {
+        return database.read(sql -> new Verifier(sql, head).verify());
     }
 
     private static Revision revision(RevisionRecord row) {

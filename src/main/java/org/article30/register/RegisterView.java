@@ -79,6 +79,11 @@ public final class RegisterView {
                 .filter(stored -> scope.carriesOut(stored.value())).iterator());
     }
 
+    /** Whether there is no record in it. */
+    public boolean isEmpty() {
+        return rest.size() == 0 && !activities.iterator().hasNext();
+    }
+
     /** The same register with these activities, such as those already read into memory. */
     public RegisterView with(Iterable<Stored<Activity>> others) {
         return new RegisterView(rest, others);

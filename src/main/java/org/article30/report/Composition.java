@@ -3,6 +3,7 @@ package org.article30.report;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
@@ -80,11 +81,19 @@ final class Composition {
         }
         facts.add(fact("register", view.register().title()));
         facts.add(fact("report-date", wording.date(request.printedAt().atZone(ZoneOffset.UTC).toLocalDate())));
-        facts.add(fact("as-of", wording.date(request.asOf())));
+        facts.add(fact("as-of", asOf()));
         facts.add(fact("law-date", wording.date(request.lawDate())));
         facts.add(fact("law-data", wording.say("cover.law-data-version", request.law().set().version())));
+        if (!request.standing().head().isBlank()) {
+            facts.add(fact("head", wording.say("cover.head-of", request.standing().changes(), request.standing().head())));
+        }
         facts.add(fact("contact", view.register().contact()));
         return new Cover(owner, request.printedAt(), facts, view.register().disclaimer());
+    }
+
+    private String asOf() {
+        var day = wording.date(request.asOf());
+        return request.standing().past() ? wording.say("cover.as-of." + request.standing().knowledge().name().toLowerCase(Locale.ROOT), day) : day;
     }
 
     /** The template from which the activity the report is about was begun, until it was made one's own. */

@@ -18,9 +18,11 @@ import org.article30.text.Texts;
  * @param law the state of the law data that judges
  * @param record the record a report about one record is about, or none
  * @param organisation the party whose activities, and those of the companies of its group, are wanted; none for all
+ * @param standing what is said of the state of the register
  * @param parts of which parts a summary for publication is made; other reports are whole
  */
-public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation, Set<SummaryPart> parts) {
+public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation, Standing standing,
+                            Set<SummaryPart> parts) {
 
     public ReportRequest {
         parts = Set.copyOf(parts);
@@ -33,16 +35,21 @@ public record ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, Loca
 
     /** A report with its usual parts. */
     public ReportRequest(Texts texts, Instant printedAt, LocalDate asOf, LocalDate lawDate, Law law, Id<?> record, Id<Party> organisation) {
-        this(texts, printedAt, asOf, lawDate, law, record, organisation, SummaryPart.USUAL);
+        this(texts, printedAt, asOf, lawDate, law, record, organisation, Standing.TODAY, SummaryPart.USUAL);
     }
 
     /** The same report on one organisation and the companies of its group. */
     public ReportRequest of(Id<Party> party) {
-        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, party, parts);
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, party, standing, parts);
     }
 
     /** The same report with these parts. */
     public ReportRequest with(Set<SummaryPart> wanted) {
-        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, organisation, wanted);
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, organisation, standing, wanted);
+    }
+
+    /** The same report, saying that of the state it shows. */
+    public ReportRequest standing(Standing said) {
+        return new ReportRequest(texts, printedAt, asOf, lawDate, law, record, organisation, said, parts);
     }
 }

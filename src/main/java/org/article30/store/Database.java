@@ -214,6 +214,16 @@ public final class Database implements AutoCloseable {
         change(FileKey.fresh(password));
     }
 
+    /**
+     * Writes the file anew under the same password, so that nothing of what was deleted from it is left between what it holds. As
+     * {@link #changePassword}; does nothing to a register in memory.
+     */
+    public void rebuild() {
+        if (file.isPresent()) {
+            change(key);
+        }
+    }
+
     void change(FileKey changed) {
         RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
         place.requireWritableFolder();

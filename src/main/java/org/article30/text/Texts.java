@@ -35,6 +35,7 @@ public final class Texts extends ResourceBundle {
             "window",
             "guide",
             "transfers",
+            "history",
             "whatif",
             "rules",
             "assessments",

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.article30.history.Break.Fault;
+import org.article30.history.Verification.Verdict;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.article30.store.Database;
@@ -80,29 +82,54 @@ class HistoryTest {
     })
     void findsTheFirstAlteredRevision(String alteration) {
         Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
-        assertThat(history.verify()).isEmpty();
+        assertThat(history.verify().verdict()).isEqualTo(Verdict.CONSISTENT);
         database.write(tx -> tx.execute(alteration));
-        assertThat(history.verify()).contains(new Break.Chain(2));
+        assertThat(history.verify().breaks()).contains(new Break.Altered(2));
+        assertThat(history.verify().verdict()).isEqualTo(Verdict.ALTERED);
     }
 
     @Test
     void findsTheGapOfARemovedRevision() {
         Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
         database.write(tx -> tx.execute("delete from revision where seq = 2"));
-        assertThat(history.verify()).contains(new Break.Chain(3));
+        assertThat(history.verify().breaks()).contains(new Break.Missing(2, 2));
+    }
+
+    @Test
+    void findsARevisionWrittenAnewByTheNextOne() {
+        Stream.of("a", "b", "c").forEach(text -> notes.add(new Note(text)));
+        database.write(tx -> {
+            var row = tx.fetchSingle(org.article30.db.Tables.REVISION, org.article30.db.Tables.REVISION.SEQ.eq(2L));
+            row.setAuthor("Eve");
+            Chain.link(row, row.getPreviousHash());
+            return row.update();
+        });
+        assertThat(history.verify().breaks()).containsExactly(new Break.Unlinked(3));
+    }
+
+    @Test
+    void missesTheNewestRevisionOnlyWhereItsHeadWasKept() {
+        Stream.of("a", "b").forEach(text -> notes.add(new Note(text)));
+        var head = history.head();
+        assertThat(history.verify(head).verdict()).isEqualTo(Verdict.UNALTERED);
+        assertThat(history.verify(head).known()).isEqualTo(2);
+        notes.add(new Note("c"));
+        assertThat(history.verify(head).verdict()).isEqualTo(Verdict.UNALTERED);
+        database.write(tx -> tx.execute("delete from register_record where title in ('b', 'c')") + tx.execute("delete from revision where seq >= 2"));
+        assertThat(history.verify().verdict()).as("without a head").isEqualTo(Verdict.CONSISTENT);
+        assertThat(history.verify(head).breaks()).containsExactly(new Break.Head(head));
     }
 
     @Test
     void findsRecordsThatWereAlteredAddedOrRemovedPastTheHistory() {
         Stored<Note> note = notes.add(new Note("a"));
-        Break altered = new Break.Content(note.id());
         database.write(tx -> tx.execute("update register_record set content = '{\"text\":\"z\"}'"));
-        assertThat(history.verify()).contains(altered);
+        assertThat(history.verify().breaks()).containsExactly(new Break.Content(note.id(), "note", Fault.ALTERED));
         database.write(tx -> tx.execute("delete from register_record"));
-        assertThat(history.verify()).contains(altered);
+        assertThat(history.verify().breaks()).containsExactly(new Break.Content(note.id(), "note", Fault.REMOVED));
         database.write(tx -> tx.execute("delete from revision"));
-        assertThat(history.verify()).isEmpty();
+        assertThat(history.verify().breaks()).isEmpty();
         database.write(tx -> tx.execute("insert into register_record values (?, 'note', 1, 1, 'a', '{}')", note.id().value()));
-        assertThat(history.verify()).contains(altered);
+        assertThat(history.verify().breaks()).containsExactly(new Break.Content(note.id(), "note", Fault.ADDED));
     }
 }

@@ -87,7 +87,7 @@ class DatabaseTest {
             database.copyTo(at("same"));
             database.copyTo(at("other"), password("second"));
             database.copyTo(at("open"), Password.none());
-            assertThat(new History(database, java.time.Clock.systemUTC(), "Ada").verify()).isEmpty();
+            assertThat(new History(database, java.time.Clock.systemUTC(), "Ada").verify().breaks()).isEmpty();
         }
         assertThat(textsIn("same", "first")).containsExactly(SECRET);
         assertThat(textsIn("other", "second")).containsExactly(SECRET);
@@ -106,7 +106,7 @@ class DatabaseTest {
         try (Database copy = Database.open(at("copy"), Password.none())) {
             notes(copy).add(new Note("two"));
             History history = new History(copy, java.time.Clock.systemUTC(), "Ada");
-            assertThat(history.verify()).isEmpty();
+            assertThat(history.verify().breaks()).isEmpty();
             assertThat(history.since(0)).extracting("seq").containsExactly(1L, 2L);
         }
     }

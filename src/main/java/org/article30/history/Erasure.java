@@ -1,0 +1,148 @@
+package org.article30.history;
+
+import static org.article30.db.Tables.REVISION;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.article30.db.tables.records.RevisionRecord;
+import org.article30.store.Database;
+import org.article30.store.Id;
+import org.article30.store.Json;
+import org.jooq.DSLContext;
+
+/**
+ * Takes personal data out of the history where they must go (Article 17, Article 5(1)(e) GDPR). The revisions stay, with who, when and
+ * why; where something was taken out stands a mark; and a {@link Redaction} in the chain says that it was taken out. What the register
+ * holds today is not touched: that is changed as any record is. The file is then written anew, for a database leaves what it deletes
+ * where it was until it needs the room.
+ */
+public final class Erasure {
+
+    private static final int PAGE = 200;
+
+    private final Database database;
+    private final History history;
+
+    /** Erasure from the history of that database. */
+    public Erasure(Database database, History history) {
+        this.database = database;
+        this.history = history;
+    }
+
+    /** The values that a record held in the past and holds no more, by field. */
+    public Set<PastText> texts(Id<?> record) {
+        return database.read(sql -> {
+            var rows = rows(sql, record);
+            var texts = new LinkedHashSet<PastText>();
+            rows.forEach(row -> {
+                texts.addAll(in(row.getValueBefore()));
+                texts.addAll(in(row.getValueAfter()));
+            });
+            if (!rows.isEmpty()) {
+                texts.removeAll(in(rows.getLast().getValueAfter()));
+            }
+            return texts;
+        });
+    }
+
+    /**
+     * Takes values out of the history of a record, from wherever they stood in their fields. What the record holds today stays.
+     *
+     * @param type the class of the record's values
+     * @param reason why; what was taken out must not be in it
+     * @return of how many revisions something was taken out
+     */
+    public int erase(String kind, Id<?> record, Class<?> type, Set<PastText> texts, String reason) {
+        var past = texts(record);
+        past.retainAll(texts);
+        var cut = database.write(tx -> {
+            var redactor = new Redactor(tx);
+            rows(tx, record).forEach(row -> redactor.takeOut(row, past, type));
+            return recorded(tx, new Redaction(kind, record, fields(past), "", redactor.cuts()), reason);
+        });
+        return rebuilt(cut);
+    }
+
+    /**
+     * Takes the values out of all revisions that were superseded before a day: the state of that day and of all later ones can still
+     * be shown, that of earlier ones no more.
+     *
+     * @return of how many revisions something was taken out
+     */
+    public int eraseBefore(LocalDate day, String reason) {
+        var end = history.startOf(day);
+        var cut = database.write(tx -> {
+            var redactor = new Redactor(tx);
+            var lasts = lasts(tx, end);
+            for (var page = page(tx, 0, end); !page.isEmpty(); page = page(tx, page.getLast().getSeq(), end)) {
+                page.stream().filter(row -> !row.getKind().equals(Redaction.KIND))
+                        .forEach(row -> redactor.takeOut(row, row.getSeq().equals(lasts.get(row.getRecord()))));
+            }
+            return recorded(tx, new Redaction("", Id.none(), List.of(), day.toString(), redactor.cuts()), reason);
+        });
+        return rebuilt(cut);
+    }
+
+    /** The first day whose state the history still has; the earliest there is if nothing was taken out by its age. */
+    public LocalDate beginning() {
+        return database.read(sql -> Redactions.in(sql).beginning());
+    }
+
+    private int recorded(DSLContext tx, Redaction redaction, String reason) {
+        if (!redaction.cuts().isEmpty()) {
+            history.record(tx, Redaction.KIND, Id.create(), 1, "", Json.compact(redaction), reason, history.today());
+        }
+        return redaction.cuts().size();
+    }
+
+    private int rebuilt(int cut) {
+        if (cut > 0) {
+            database.rebuild();
+        }
+        return cut;
+    }
+
+    private static List<String> fields(Set<PastText> texts) {
+        var fields = new TreeSet<String>();
+        texts.forEach(text -> fields.add(text.field()));
+        return List.copyOf(fields);
+    }
+
+    private static Set<PastText> in(String value) {
+        return value.isEmpty() ? Set.of() : PastText.in(tree(value));
+    }
+
+    /** The tree of a value's text in the form it was written in, which it keeps. */
+    static ObjectNode tree(String value) {
+        try {
+            return (ObjectNode) Json.mapper().readTree(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<RevisionRecord> rows(DSLContext sql, Id<?> record) {
+        return sql.selectFrom(REVISION).where(REVISION.RECORD.eq(record.value())).orderBy(REVISION.SEQ).fetch();
+    }
+
+    private static List<RevisionRecord> page(DSLContext sql, long after, Instant end) {
+        return sql.selectFrom(REVISION).where(REVISION.SEQ.gt(after), REVISION.RECORDED_AT.lt(end)).orderBy(REVISION.SEQ).limit(PAGE).fetch();
+    }
+
+    /** The last revision of each record before a moment. */
+    private static Map<UUID, Long> lasts(DSLContext sql, Instant end) {
+        var lasts = new HashMap<UUID, Long>();
+        sql.select(REVISION.RECORD, REVISION.SEQ).from(REVISION).where(REVISION.RECORDED_AT.lt(end)).orderBy(REVISION.SEQ)
+                .forEach(row -> lasts.put(row.value1(), row.value2()));
+        return lasts;
+    }
+}

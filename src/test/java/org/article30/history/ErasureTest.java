@@ -1,0 +1,140 @@
+package org.article30.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.article30.fact.PartialDate;
+import org.article30.history.Verification.Verdict;
+import org.article30.records.Kind;
+import org.article30.records.PastRecords;
+import org.article30.records.RecordStore;
+import org.article30.store.Database;
+import org.article30.store.Id;
+import org.article30.store.Password;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Personal data go from the history, and the history still proves the rest. */
+class ErasureTest {
+
+    record Person(String name, PartialDate since) {
+        static final Person BLANK = new Person("", PartialDate.BLANK);
+    }
+
+    record Office(String title, List<Person> officers, String note) {
+
+        static final Office BLANK = new Office("", List.of(), "");
+
+        Office {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    private static final Kind<Office> KIND = new Kind<>("office", Office.class, Office::title, Office.BLANK);
+    private static final Id<Office> ID = Id.of("office");
+    private static final PastText NAME = new PastText("officers.name", "Canary Jane");
+
+    @TempDir
+    Path folder;
+    private Database database;
+
+    @BeforeEach
+    void recordTwoOfficers() {
+        database = Database.create(folder.resolve("r.mv.db"), Password.none());
+        save("2026-01-10", new Office("Office", List.of(new Person("Canary Jane", PartialDate.of("2020-02-03"))), "Canary Jane sits upstairs"));
+        save("2026-03-10", new Office("Office", List.of(new Person("Canary Jane", PartialDate.of("2020-02-03"))), "moved"));
+        save("2026-06-10", new Office("Office", List.of(new Person("Joan", PartialDate.BLANK)), "moved"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private History history(String day) {
+        return new History(database, Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC), "Ada");
+    }
+
+    private void save(String day, Office value) {
+        var offices = new RecordStore<>(database, history(day), KIND);
+        offices.find(ID).ifPresentOrElse(found -> offices.save(found.with(value), ""), () -> offices.add(ID, value));
+    }
+
+    private Erasure erasure() {
+        return new Erasure(database, history("2026-11-22"));
+    }
+
+    private List<Office> on(String day) {
+        var found = new ArrayList<Office>();
+        new PastRecords<>(history("2026-11-22").past(new AsOf(LocalDate.parse(day), Knowledge.THEN)), KIND).forEach(stored -> found.add(stored.value()));
+        return found;
+    }
+
+    @Test
+    void listsWhatARecordHeldAndHoldsNoMore() {
+        assertThat(erasure().texts(ID)).containsExactlyInAnyOrder(NAME, new PastText("officers.since", "2020-02-03"), new PastText("note", "Canary Jane sits upstairs"));
+    }
+
+    @Test
+    void takesAValueOutOfItsFieldEverywhereAndLeavesTheChainWhole() {
+        var head = history("2026-11-22").head();
+        assertThat(erasure().erase("office", ID, Office.class, Set.of(NAME), "Left the company")).isEqualTo(3);
+        assertThat(on("2026-03-15")).containsExactly(new Office("Office", List.of(new Person(Redaction.TOMBSTONE, PartialDate.of("2020-02-03"))), "moved"));
+        var verified = history("2026-11-22").verify(head);
+        assertThat(verified.verdict()).isEqualTo(Verdict.UNALTERED);
+        assertThat(verified.redacted()).containsExactly(1L, 2L, 3L);
+        var said = history("2026-11-22").since(3).getFirst();
+        assertThat(said.kind()).isEqualTo(Redaction.KIND);
+        assertThat(said.reason()).isEqualTo("Left the company");
+        assertThat(said.author()).isEqualTo("Ada");
+    }
+
+    @Test
+    void leavesNothingWhereAMarkCouldNotBeRead() {
+        erasure().erase("office", ID, Office.class, Set.of(new PastText("officers.since", "2020-02-03")), "");
+        assertThat(on("2026-03-15").getFirst().officers()).containsExactly(new Person("Canary Jane", PartialDate.BLANK));
+    }
+
+    @Test
+    void leavesNothingOfItInTheFile() throws Exception {
+        erasure().erase("office", ID, Office.class, erasure().texts(ID), "");
+        database.close();
+        assertThat(new String(Files.readAllBytes(folder.resolve("r.mv.db")), StandardCharsets.ISO_8859_1)).doesNotContain("Canary Jane").contains("Joan");
+        assertThat(folder.toFile().list()).containsExactly("r.mv.db");
+    }
+
+    @Test
+    void keepsWhatTheRecordHoldsToday() {
+        assertThat(erasure().erase("office", ID, Office.class, Set.of(new PastText("officers.name", "Joan")), "")).isZero();
+        assertThat(history("2026-11-22").length()).isEqualTo(3);
+    }
+
+    @Test
+    void findsWhatWasAlteredAfterSomethingWasTakenOut() {
+        erasure().erase("office", ID, Office.class, Set.of(NAME), "");
+        database.write(tx -> tx.execute("update revision set value_after = replace(value_after, 'moved', 'stayed') where seq = 2"));
+        assertThat(history("2026-11-22").verify().breaks()).contains(new Break.Altered(2));
+    }
+
+    @Test
+    void takesOutWhatWasSupersededBeforeADayAndKeepsTheStateOfThatDay() {
+        assertThat(erasure().eraseBefore(LocalDate.parse("2026-04-01"), "Kept for half a year")).isEqualTo(2);
+        assertThat(on("2026-04-01").getFirst().note()).isEqualTo("moved");
+        assertThat(erasure().beginning()).isEqualTo("2026-04-01");
+        assertThat(history("2026-11-22").verify().verdict()).isEqualTo(Verdict.CONSISTENT);
+        assertThat(history("2026-11-22").verify().redacted()).containsExactly(1L, 2L);
+        assertThat(history("2026-11-22").since(0).getFirst().after()).isEqualTo("{}");
+        assertThat(erasure().eraseBefore(LocalDate.parse("2026-04-01"), "")).as("a second time").isZero();
+    }
+}
