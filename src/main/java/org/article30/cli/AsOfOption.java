@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.article30.history.AsOf;
+import org.article30.history.Erasure;
 import org.article30.history.Knowledge;
 import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
@@ -36,6 +37,7 @@ final class AsOfOption {
     /** The sight of the register as it was asked for. Throws {@link BadArgument} where there was nothing on that day. */
     RegisterView view(OpenRegister register) {
         return state().map(state -> {
+            requireKept(register, state.day());
             var view = register.view(state);
             requireAnything(register, view.isEmpty());
             return view;
@@ -45,10 +47,18 @@ final class AsOfOption {
     /** All records as they were asked for. Throws {@link BadArgument} where there was nothing on that day. */
     RegisterContent content(OpenRegister register) {
         return state().map(state -> {
+            requireKept(register, state.day());
             var content = register.content(state);
             requireAnything(register, content.size() == 0);
             return content;
         }).orElseGet(register::content);
+    }
+
+    private static void requireKept(OpenRegister register, LocalDate day) {
+        var beginning = new Erasure(register.database(), register.history()).beginning();
+        if (day.isBefore(beginning)) {
+            throw new BadArgument("as-of-erased", day.toString(), beginning.toString());
+        }
     }
 
     private void requireAnything(OpenRegister register, boolean empty) {

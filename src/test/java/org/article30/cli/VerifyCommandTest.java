@@ -1,0 +1,117 @@
+package org.article30.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What "verify" answers about a register that somebody wrote to with another program. */
+class VerifyCommandTest {
+
+    private static final String ONE_CHARACTER = """
+            update revision set value_after = replace(value_after, 'Payroll', 'Payrolk') where seq = 3""";
+
+    @TempDir
+    Path folder;
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void makeRegister() throws IOException {
+        var json = Files.writeString(folder.resolve("r.json"), """
+                {"format":"article30-register","version":1,"register":{"title":"Records","organisations":["acme"]},
+                "parties":[{"id":"acme","kind":"LEGAL_ENTITY","name":"Acme SA"}],
+                "activities":[{"id":"pay","particulars":{"reference":"A-1","name":"Payroll"},"controllers":[{"party":"acme"}]}]}""");
+        file = folder.resolve("r.mv.db");
+        Said.by("import", file, json).done();
+    }
+
+    /** Any tool that opens H2 files can write to a register without a password. */
+    private void past(String... statements) throws SQLException {
+        var url = "jdbc:h2:file:" + folder.resolve("r") + ";DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "sa", ""); var statement = connection.createStatement()) {
+            for (var command : statements) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    private String head() {
+        return Said.by("head", file).done().out().lines().filter(line -> line.startsWith("sha256: ")).findFirst().orElseThrow().substring(8);
+    }
+
+    private Said verified(int code, Object... options) {
+        var arguments = new java.util.ArrayList<Object>(java.util.List.of("verify", file));
+        arguments.addAll(java.util.List.of(options));
+        var said = Said.by(arguments.toArray());
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isEqualTo(code);
+        return said;
+    }
+
+    @Test
+    void saysConsistentWithItselfWithoutAHeadAndUnalteredWithOne() {
+        assertThat(verified(CommandLineInterface.DONE).out()).contains("Consistent with itself", head());
+        assertThat(verified(CommandLineInterface.DONE, "--head", head()).out()).contains("Unaltered since the head");
+        var kept = folder.resolve("head.txt");
+        Said.by("head", file, kept).done();
+        assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Unaltered since the head");
+    }
+
+    @Test
+    void namesTheRevisionOfWhichOneCharacterWasAltered() throws SQLException {
+        past(ONE_CHARACTER);
+        assertThat(verified(CommandLineInterface.NO).out()).contains("Change 3 was altered");
+    }
+
+    @Test
+    void namesTheRecordThatWasAlteredBehindTheProgramsBack() throws SQLException {
+        past("update register_record set content = replace(content, 'Acme SA', 'Acne SA')");
+        assertThat(verified(CommandLineInterface.NO).out()).contains("Acme SA (Party) was altered");
+    }
+
+    @Test
+    void namesTheRecordThatIsCalledOtherwiseInLists() throws SQLException {
+        past("update register_record set title = 'Acne SA' where title = 'Acme SA'");
+        assertThat(verified(CommandLineInterface.NO).out()).contains("Acme SA (Party) was altered");
+    }
+
+    @Test
+    void missesTheNewestRevisionWhereAHeadWasKept() throws SQLException {
+        var kept = head();
+        past("set referential_integrity false", "delete from register_record where kind = 'activity'", "delete from revision where kind = 'activity'");
+        assertThat(verified(CommandLineInterface.DONE).out()).contains("Consistent with itself");
+        assertThat(verified(CommandLineInterface.NO, "--head", kept).out()).contains("No change has the hash that was kept", kept);
+    }
+
+    @Test
+    void saysWhatWasTakenOutAndThatTheChainIsWhole() throws IOException {
+        var json = Files.writeString(folder.resolve("s.json"), """
+                {"format":"article30-register","version":1,"parties":[{"id":"acme","kind":"LEGAL_ENTITY","name":"Beta SA"}]}""");
+        Said.by("import", file, json).done();
+        var kept = head();
+        assertThat(Said.by("redact", file, "--record", "Beta SA").done().out()).contains("name: Acme SA");
+        Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA").refused("--reason");
+        Said.by("redact", file, "--record", "Beta SA", "--text", "Beta SA", "--reason", "gone").refused("Beta SA");
+        Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA", "--reason", "Art. 17").done();
+        assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Redacted", "Unaltered since the head");
+        assertThat(Said.by("redact", file, "--record", "Beta SA").done().out()).doesNotContain("Acme SA");
+    }
+
+    @Test
+    void showsNoStateOfADayOfWhichTheValuesWereTakenOut() {
+        Said.by("redact", file, "--before", java.time.LocalDate.now(java.time.ZoneOffset.UTC), "--reason", "Retention").done();
+        Said.by("redact", file, "--before", "2999-01-01", "--reason", "Retention").refused("2999-01-01");
+    }
+
+    @Test
+    void refusesWhatIsNoHead() {
+        Said.by("verify", file, "--head", "abc").refused("abc", "64");
+    }
+}
