@@ -26,6 +26,7 @@ import org.article30.overview.Today;
 import org.article30.register.ChangePassword;
 import org.article30.register.NewRegister;
 import org.article30.register.PasswordPrompt;
+import org.article30.register.PastDay;
 import org.article30.register.Welcome;
 import org.article30.document.Block;
 import org.article30.report.ChainPage;
@@ -74,6 +75,7 @@ class FxmlTest {
             view("Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts)),
             view("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
             view("PasswordPrompt", texts -> new PasswordPrompt("no", texts)),
+            view("PastDay", texts -> new PastDay(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1), texts)),
             view("ChangePassword", texts -> new ChangePassword(true, texts)),
             view("Overview", texts -> new Overview(() -> new Today(List.of(), List.of()), () -> new Today.Standing(0, List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
             view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
@@ -142,6 +144,6 @@ class FxmlTest {
     }
 
     private static Commands commands() {
-        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
+        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
     }
 }

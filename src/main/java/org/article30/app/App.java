@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -11,7 +12,9 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.article30.dpia.ImpactAssessment;
+import org.article30.history.AsOf;
 import org.article30.law.KeptLaw;
+import org.article30.register.PastDay;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
 import org.article30.register.Welcome;
@@ -47,7 +50,7 @@ public final class App implements AutoCloseable {
     private RegisterFiles files;
     private Window window;
     private Guide guide;
-    private Optional<Session> session = Optional.empty();
+    private final ShownState state = new ShownState();
 
     /** A program in {@code stage}, which remembers what the user prefers in {@code settings} and lets files be chosen by {@code choice}. */
     public App(Stage stage, Settings settings, Clock clock, Optional<FileChoice> choice) {
@@ -112,15 +115,16 @@ public final class App implements AutoCloseable {
     private Commands commands() {
         return new Commands(
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
-                () -> session.ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
-                () -> leaving(() -> session.ifPresent(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
-                () -> session.ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
-                () -> leaving(() -> session.ifPresent(open -> piaFiles().take(open, added -> added(open, added)))),
-                () -> session.ifPresent(open -> piaFiles().give(open, said -> window.say(said))),
-                () -> session.ifPresent(open -> files.changePassword(open.database(), () -> {
+                () -> state.shown().ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
+                () -> leaving(() -> changing(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
+                () -> state.shown().ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
+                () -> leaving(() -> changing(open -> piaFiles().take(open, added -> added(open, added)))),
+                () -> state.shown().ifPresent(open -> piaFiles().give(open, said -> window.say(said))),
+                () -> changing(open -> files.changePassword(open.database(), () -> {
                     name(open);
                     window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
+                this::choosePast, () -> leaving(() -> showDay(Optional.empty())),
                 () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
     }
 
@@ -160,10 +164,29 @@ public final class App implements AutoCloseable {
         }
     }
 
+    /** Does something that changes the register, unless a past day of it is shown, which it says. */
+    private void changing(Consumer<Session> what) {
+        state.shown().flatMap(Session::asOf).ifPresentOrElse(
+                day -> window.say(texts.text("past.read-only", texts.date(day.day()))), () -> state.present().ifPresent(what));
+    }
+
+    /** Lets the user choose a past day of the open register, and shows it. */
+    private void choosePast() {
+        leaving(() -> state.present().ifPresent(open -> background.run(() -> ShownState.firstDay(open),
+                first -> new PastDay(first, open.today(), texts).ask(stage).ifPresent(asOf -> background.run(texts.text("past.opening"),
+                        () -> new Session(open, asOf), past -> showDay(Optional.of(past)), () -> { })))));
+    }
+
+    /** Shows a past day of the register, or today. */
+    private void showDay(Optional<Session> past) {
+        var before = state.shown();
+        state.show(past).ifPresent(this::end);
+        state.shown().filter(open -> !before.equals(Optional.of(open))).ifPresent(open -> offer(open, window.place()));
+    }
+
     private void enter(Database database) {
-        session.ifPresent(this::end);
         var open = new Session(database, clock, law::law, preferences.author());
-        session = Optional.of(open);
+        state.enter(Optional.of(open)).forEach(this::end);
         database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
     }
@@ -172,7 +195,7 @@ public final class App implements AutoCloseable {
     private void end(Session left) {
         background.run(() -> {
             left.close();
-            left.database().file().ifPresent(copies::delete);
+            left.database().file().filter(_ -> left.asOf().isEmpty()).ifPresent(copies::delete);
             return left;
         }, _ -> { });
     }
@@ -183,7 +206,7 @@ public final class App implements AutoCloseable {
             open.look();
             return open;
         }, _ -> {
-            if (!session.equals(Optional.of(open))) {
+            if (!state.shown().equals(Optional.of(open))) {
                 return;
             }
             window.open(new Places(open, records, window, settings, choice, background, texts).beside(new Destination(
@@ -191,8 +214,13 @@ public final class App implements AutoCloseable {
                     () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
             name(open);
             count(open);
+            window.tellDay(open.asOf().map(this::said).orElse(""));
             window.go(place);
         });
+    }
+
+    private String said(AsOf past) {
+        return texts.text("past.said." + past.knowledge().name().toLowerCase(Locale.ROOT), texts.date(past.day()));
     }
 
     /** Looks up anew what records are called after one was changed, for the header and the counts. */
@@ -219,7 +247,7 @@ public final class App implements AutoCloseable {
         }
         settings.keep(preferences);
         appearance.change(preferences);
-        session.ifPresent(open -> open.writeAs(preferences.author()));
+        state.present().ifPresent(open -> open.writeAs(preferences.author()));
         if (!preferences.language().equals(before.language())) {
             leaving(this::speak);
         }
@@ -236,7 +264,7 @@ public final class App implements AutoCloseable {
         guide = new Guide(texts);
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
-        session.ifPresentOrElse(open -> offer(open, place), this::showWelcome);
+        state.shown().ifPresentOrElse(open -> offer(open, place), this::showWelcome);
     }
 
     /** What calendars and the toolkit's own words follow: the system's own locale where that is of the language chosen. */
@@ -251,8 +279,7 @@ public final class App implements AutoCloseable {
     }
 
     private void closeRegister() {
-        session.ifPresent(this::end);
-        session = Optional.empty();
+        state.enter(Optional.empty()).forEach(this::end);
         showWelcome();
     }
 
@@ -283,8 +310,7 @@ public final class App implements AutoCloseable {
     /** Waits for what is being saved, closes the register and leaves the windows alone. */
     @Override
     public void close() {
-        session.ifPresent(this::end);
-        session = Optional.empty();
+        state.enter(Optional.empty()).forEach(this::end);
         background.close();
         appearance.close();
         Locale.setDefault(system);

@@ -102,7 +102,9 @@ final class Lists {
 
     private <T extends Record> RecordTable<T> table(Kind<T> kind, List<Column<T>> columns, RecordTable.Deeds<T> deeds) {
         var table = new RecordTable<>(kind.name(), Icons.of(kind.name()), columns, deeds, memory(kind.name()), background, texts);
-        if (kind.blank() instanceof Activity || kind.blank() instanceof ImpactAssessment) {
+        if (session.asOf().isPresent()) {
+            table.showOnly();
+        } else if (kind.blank() instanceof Activity || kind.blank() instanceof ImpactAssessment) {
             table.offer("from-template", texts.text("templates.new"), () -> records.begin(kind));
         }
         return table;

@@ -1,6 +1,7 @@
 package org.article30.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +11,15 @@ import org.article30.activity.Activity;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.dpia.ImpactAssessment;
+import org.article30.history.AsOf;
+import org.article30.history.Knowledge;
 import org.article30.records.Kind;
 import org.article30.report.PrintOrder;
 import org.article30.report.Report;
 import org.article30.report.ReportLine;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
+import org.article30.report.Standing;
 import org.article30.report.SummaryPart;
 import org.article30.store.Id;
 import org.article30.text.Texts;
@@ -68,8 +72,8 @@ final class Printing {
     /** Prints a report into its file, wholly or not at all. */
     Path print(PrintOrder order, Progress progress) {
         Report report = Reports.find(order.report()).orElseThrow();
-        var request = new ReportRequest(Texts.in(order.language()), session.clock().instant(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
-                .of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
+        var request = new ReportRequest(Texts.in(order.language()), printedAt(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
+                .standing(standing())                .of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
         return pdf(report, request, order.target(), progress);
     }
 
@@ -84,6 +88,16 @@ final class Printing {
 
     /** What a report on one record, or on none, is to be about in the window's language, by the law of a day. */
     ReportRequest request(LocalDate day, Id<?> record) {
-        return new ReportRequest(texts, session.clock().instant(), session.today(), day, session.law(), record);
+        return new ReportRequest(texts, printedAt(), session.today(), day, session.law(), record).standing(standing());
+    }
+
+    /** A report on a past day is printed today. */
+    private Instant printedAt() {
+        return session.asOf().isPresent() ? Instant.now() : session.clock().instant();
+    }
+
+    private Standing standing() {
+        var history = session.proven();
+        return new Standing(session.asOf().map(AsOf::knowledge).orElse(Knowledge.NOW), session.asOf().isPresent(), history.length(), history.head());
     }
 }

@@ -48,7 +48,7 @@ final class Records {
         this.background = background;
         this.texts = texts;
         this.changed = changed;
-        desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then));
+        desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then), session.asOf().isPresent());
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
         editors = new Editors(session, this, desk, choice, background);
         beginning = new Beginning(session, this, window, background, texts, changed);
@@ -74,7 +74,15 @@ final class Records {
 
     /** Makes new records from a template that the user chooses, and shows the one of that kind. */
     void begin(Kind<?> kind) {
-        beginning.ask(kind);
+        if (mayChange()) {
+            beginning.ask(kind);
+        }
+    }
+
+    /** Whether the register may be changed; where a past day is shown, it says that it may not. */
+    private boolean mayChange() {
+        session.asOf().ifPresent(past -> window.say(texts.text("past.read-only", texts.date(past.day()))));
+        return session.asOf().isEmpty();
     }
 
     /** Makes a new transfer of an activity. */
@@ -116,6 +124,9 @@ final class Records {
     }
 
     private <T extends Record> void show(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved, String field) {
+        if (stored.version() == 0 && !kind.equals(Register.KIND) && !mayChange()) {
+            return;
+        }
         var editor = editor(kind, stored, saved);
         window.over(editor);
         if (!field.isBlank()) {
@@ -125,11 +136,17 @@ final class Records {
 
     /** Keeps a waiver of a finding. */
     void accept(Waiver waiver, String rule) {
+        if (!mayChange()) {
+            return;
+        }
         background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), waiver.reason()), _ -> changed("findings.accepted.said", rule));
     }
 
     /** Takes a waiver back. */
     void reopen(Stored<Waiver> waiver, String rule) {
+        if (!mayChange()) {
+            return;
+        }
         background.run(() -> {
             session.store(Waiver.KIND).remove(waiver, "");
             session.look();
@@ -168,6 +185,9 @@ final class Records {
 
     /** Asks, then removes a record; what still refers to it keeps it, and the user is told what that is. */
     <T extends Record> void remove(Kind<T> kind, Stored<T> doomed) {
+        if (!mayChange()) {
+            return;
+        }
         var named = texts.named(kind.title().apply(doomed.value()), kind.type());
         if (ask.confirm(texts.text("records.remove.title", named), texts.text("records.remove.text"), texts.text("records.remove.act"))) {
             background.run(() -> {

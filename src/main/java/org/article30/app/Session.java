@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
+import org.article30.history.AsOf;
 import org.article30.history.History;
 import org.article30.law.Catalogue;
 import org.article30.law.Law;
@@ -30,6 +32,7 @@ final class Session implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
+    private final Optional<AsOf> asOf;
     private final Supplier<Law> law;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
@@ -43,12 +46,31 @@ final class Session implements AutoCloseable {
         this.clock = clock;
         this.law = law;
         this.author = author;
+        asOf = Optional.empty();
         register = new OpenRegister(database, clock, author);
+    }
+
+    /** The register of {@code present} as it stood at the end of a past day, only to look at; what is shown is judged on that day. */
+    Session(Session present, AsOf asOf) {
+        database = present.database;
+        clock = Clock.fixed(asOf.day().plusDays(1).atStartOfDay(present.clock.getZone()).minusSeconds(1).toInstant(), present.clock.getZone());
+        law = present.law;
+        author = present.author;
+        this.asOf = Optional.of(asOf);
+        register = present.register().past(asOf, clock);
+    }
+
+    /** The past day that is shown, or nothing where it is the register of today. */
+    Optional<AsOf> asOf() {
+        return asOf;
     }
 
     /** Has changes bear another name from now on. */
     void writeAs(String author) {
         this.author = author;
+        if (asOf.isPresent()) {
+            return;
+        }
         register = new OpenRegister(database, clock, author);
     }
 
@@ -75,6 +97,11 @@ final class Session implements AutoCloseable {
 
     History history() {
         return register().history();
+    }
+
+    /** The history of the register file, also where a past day of it is shown: what a report's proof is taken from. */
+    History proven() {
+        return new History(database, clock, author);
     }
 
     <T extends Record> RecordStore<T> store(Kind<T> kind) {

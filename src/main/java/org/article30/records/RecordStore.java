@@ -167,6 +167,25 @@ public final class RecordStore<T extends Record> {
         });
     }
 
+    /**
+     * Puts records in as they are, with their versions and without a word in the history: only into a register in memory, which
+     * shows how another one once stood.
+     *
+     * @throws IllegalStateException if the register is a file
+     */
+    public void fill(List<Stored<T>> past) {
+        if (database.file().isPresent()) {
+            throw new IllegalStateException("a file's changes are recorded");
+        }
+        database.write(tx -> tx.batchInsert(past.stream().map(stored -> {
+            RegisterRecordRecord row = tx.newRecord(REGISTER_RECORD);
+            row.setId(stored.id().value());
+            row.setKind(kind.name());
+            fill(row, stored);
+            return row;
+        }).toList()).execute());
+    }
+
     private void requireFree(DSLContext tx, Id<T> id, T value) {
         String taken = tx.select(REGISTER_RECORD.TITLE).from(REGISTER_RECORD).where(REGISTER_RECORD.ID.eq(id.value())).fetchOne(REGISTER_RECORD.TITLE);
         if (taken != null) {

@@ -33,9 +33,13 @@ public final class OpenRegister implements AutoCloseable {
 
     /** The register in an open database; what is changed is recorded as that author's, at that clock's time. */
     public OpenRegister(Database database, Clock clock, String author) {
+        this(database, new EvidenceFiles(database), clock, author);
+    }
+
+    private OpenRegister(Database database, EvidenceFiles evidence, Clock clock, String author) {
         this.database = database;
+        this.evidence = evidence;
         history = new History(database, clock, author);
-        evidence = new EvidenceFiles(database);
         RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::require)));
     }
 
@@ -132,6 +136,18 @@ public final class OpenRegister implements AutoCloseable {
     public RegisterView view(AsOf asOf) {
         var past = new PastRegister(history.past(asOf));
         return asOf.knowledge() == Knowledge.THEN ? past.view() : RegisterView.of(past.content());
+    }
+
+    /** The register as it stood at the end of a past day, in memory, to look at as at any other; {@code clock} stands on that day. */
+    public OpenRegister past(AsOf asOf, Clock clock) {
+        var content = content(asOf);
+        var past = new OpenRegister(Database.inMemory(), evidence, clock, "");
+        RegisterContent.KINDS.forEach(kind -> fill(kind, content, past));
+        return past;
+    }
+
+    private static <T extends Record> void fill(Kind<T> kind, RegisterContent content, OpenRegister past) {
+        past.records(kind).fill(content.of(kind));
     }
 
     /** All records as they stood at the end of a past day, in memory. */

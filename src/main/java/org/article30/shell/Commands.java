@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
  * @param importPia takes an impact assessment out of a file of the CNIL’s PIA tool
  * @param exportPia writes an impact assessment into such a file
  * @param changePassword changes its password
+ * @param showPast lets the user choose a past day and shows the register as it stood then
+ * @param showToday shows the register of today again
  * @param closeRegister closes it
  * @param prefer changes the preferences
  * @param guide shows the user guide
@@ -36,6 +38,8 @@ public record Commands(
         Runnable importPia,
         Runnable exportPia,
         Runnable changePassword,
+        Runnable showPast,
+        Runnable showToday,
         Runnable closeRegister,
         Consumer<UnaryOperator<Preferences>> prefer,
         Runnable guide,

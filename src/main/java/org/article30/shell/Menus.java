@@ -27,6 +27,7 @@ final class Menus {
     private final Map<Verb, MenuItem> verbs = new EnumMap<>(Verb.class);
     private final Menu places;
     private final List<MenuItem> ofRegister;
+    private final List<MenuItem> ofPast;
 
     Menus(MenuBar bar, Commands commands, Texts texts) {
         this.texts = texts;
@@ -43,6 +44,7 @@ final class Menus {
                 item("menu.pia-export", "", commands.exportPia()),
                 item("menu.password", "", commands.changePassword()),
                 item("menu.close", "Shortcut+W", commands.closeRegister()));
+        ofPast = List.of(item("menu.past", "Shortcut+D", commands.showPast()), item("menu.today", "Shortcut+Shift+D", commands.showToday()));
         bar.getMenus().setAll(file(), edit(), places, view(), help());
         bar.setUseSystemMenuBar(true);
     }
@@ -73,6 +75,7 @@ final class Menus {
         }
         places.setDisable(destinations.isEmpty());
         ofRegister.forEach(item -> item.setDisable(destinations.isEmpty()));
+        ofPast.forEach(item -> item.setDisable(destinations.isEmpty()));
     }
 
     private Menu file() {
@@ -110,7 +113,9 @@ final class Menus {
     }
 
     private Menu view() {
-        var menu = new Menu(texts.text("menu.view"), null,
+        var menu = new Menu(texts.text("menu.view"));
+        menu.getItems().addAll(ofPast);
+        menu.getItems().addAll(new SeparatorMenuItem(),
                 item("menu.larger", "Shortcut+Plus", () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() + 10))),
                 item("menu.smaller", "Shortcut+Minus", () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() - 10))),
                 item("menu.normal", "Shortcut+0", () -> commands.prefer().accept(now -> now.withFontSize(Preferences.NORMAL))),

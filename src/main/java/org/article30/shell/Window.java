@@ -36,10 +36,14 @@ public final class Window {
     /** The width from which the sidebar shows names, in times the font size. */
     private static final double ROOM_FOR_NAMES = 50;
 
+    /** The style class of the window while a past day is shown. */
+    private static final String PAST = "past";
+
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
     private static final KeyCombination ACROSS = KeyCombination.valueOf("F6");
 
     private final Texts texts;
+    private final Commands commands;
     private final StatusLine status;
     private final Menus menus;
     private final Parent view;
@@ -56,6 +60,8 @@ public final class Window {
     @FXML private Label registerTitle;
     @FXML private Label registerFile;
     @FXML private Label protection;
+    @FXML private Pane past;
+    @FXML private Label pastDay;
     @FXML private Pane trail;
     @FXML private Button back;
     @FXML private StackPane content;
@@ -63,6 +69,7 @@ public final class Window {
     /** A window that shows nothing yet. */
     public Window(Commands commands, Background background, Texts texts) {
         this.texts = texts;
+        this.commands = commands;
         view = Fxml.load(this, texts);
         status = new StatusLine(background, texts);
         menus = new Menus(menuBar, commands, texts);
@@ -71,6 +78,7 @@ public final class Window {
         frame.widthProperty().subscribe(_ -> makeRoom());
         registerTitle.fontProperty().subscribe(_ -> makeRoom());
         header.managedProperty().bind(header.visibleProperty());
+        past.managedProperty().bind(past.visibleProperty());
         trail.managedProperty().bind(trail.visibleProperty());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -89,6 +97,7 @@ public final class Window {
         shown.push(page);
         frame.setLeft(null);
         header.setVisible(false);
+        tellDay("");
         say("");
         menus.offer(destinations, this::go);
         display();
@@ -115,6 +124,26 @@ public final class Window {
         protection.setText(texts.text(encrypted ? "shell.encrypted" : "shell.unencrypted"));
         protection.getStyleClass().removeAll("good", "neutral");
         protection.getStyleClass().add(encrypted ? "good" : "neutral");
+    }
+
+    /** Says over every page that a past day is shown, and offers to go to another one or back to today; blank where it is today. */
+    public void tellDay(String said) {
+        pastDay.setText(said);
+        past.setVisible(!said.isBlank());
+        view.getStyleClass().remove(PAST);
+        if (past.isVisible()) {
+            view.getStyleClass().add(PAST);
+        }
+    }
+
+    @FXML
+    private void showPast() {
+        commands.showPast().run();
+    }
+
+    @FXML
+    private void showToday() {
+        commands.showToday().run();
     }
 
     /** Shows how many records a place has. */

@@ -17,13 +17,21 @@ import org.article30.text.Texts;
  * @param ownTerms the register's own entries of a shipped list, sorted by label; quick
  * @param open shows the record of that kind and id
  * @param create lets the user make a new record of that kind, and hands its id over once it is stored; may never do so
+ * @param readOnly whether records are only shown, as those of a past day are
  */
 public record Desk(
         Texts texts,
         Function<String, List<Reference>> records,
         Function<Catalogue, List<Reference>> ownTerms,
         BiConsumer<String, Id<?>> open,
-        BiConsumer<String, Consumer<Id<?>>> create) {
+        BiConsumer<String, Consumer<Id<?>>> create,
+        boolean readOnly) {
+
+    /** A desk at which records are edited. */
+    public Desk(Texts texts, Function<String, List<Reference>> records, Function<Catalogue, List<Reference>> ownTerms,
+            BiConsumer<String, Id<?>> open, BiConsumer<String, Consumer<Id<?>>> create) {
+        this(texts, records, ownTerms, open, create, false);
+    }
 
     /** The title of a record of that kind, or words for one that is gone. */
     public String title(String kind, Id<?> id) {

@@ -29,8 +29,8 @@ final class EditorHeader extends BorderPane {
     private final Texts texts;
     private final RecordEditor<?> editor;
 
-    EditorHeader(RecordEditor<?> editor, Form<?> form, ObservableBooleanValue saving, Texts texts) {
-        this.texts = texts;
+    EditorHeader(RecordEditor<?> editor, Form<?> form, ObservableBooleanValue saving, Desk desk) {
+        texts = desk.texts();
         this.editor = editor;
         getStyleClass().add("editor-header");
         title.getStyleClass().add("editor-title");
@@ -46,7 +46,8 @@ final class EditorHeader extends BorderPane {
         words.getStyleClass().add("editor-words");
         words.setMinWidth(0);
         sections.setText(texts.text("editor.sections"));
-        buttons = buttons(form, saving);
+        buttons = desk.readOnly() ? new OneLine(sections, completeness) : buttons(form, saving);
+        buttons.getStyleClass().add("editor-buttons");
         setCenter(words);
         setRight(buttons);
     }
@@ -67,9 +68,7 @@ final class EditorHeader extends BorderPane {
         why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
-        var buttons = new OneLine(sections, completeness, undo, redo, discard, save, why);
-        buttons.getStyleClass().add("editor-buttons");
-        return buttons;
+        return new OneLine(sections, completeness, undo, redo, discard, save, why);
     }
 
     private MenuItem reasonItem(Button owner) {

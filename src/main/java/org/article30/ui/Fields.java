@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,6 +62,9 @@ final class Fields {
     LabeledField field(Component part, Slot<Object> place) {
         var name = part.label(desk.texts());
         var control = controls.of(part, place, name);
+        if (desk.readOnly()) {
+            lock(control);
+        }
         var field = new LabeledField(name, control);
         var help = new HelpButton(name, part.help(desk.texts()), desk.texts());
         field.setHelp(part.help(desk.texts()));
@@ -73,6 +77,15 @@ final class Fields {
         field.setFault(faults.getOrDefault(place.path(), field.getFault()));
         fields.put(place.path(), field);
         return field;
+    }
+
+    /** Lets a control only show: what it says can still be read out and, in text, marked and copied. */
+    private static void lock(Node control) {
+        if (control instanceof TextInputControl text) {
+            text.setEditable(false);
+        } else {
+            control.setDisable(true);
+        }
     }
 
     /** The rows of a component that is a list of records, under a heading of its own if wanted. */

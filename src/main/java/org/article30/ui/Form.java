@@ -25,6 +25,7 @@ public final class Form<T extends Record> {
     private final T blank;
     private Stored<T> original;
     private @Nullable Slot<?> typing;
+    private boolean frozen;
 
     /** A form that shows {@code stored}. */
     public Form(Stored<T> stored) {
@@ -37,6 +38,11 @@ public final class Form<T extends Record> {
         original = stored;
         whole = new Slot<>(null, "", stored.value(), this::write);
         tell();
+    }
+
+    /** Takes no change from now on. */
+    void freeze() {
+        frozen = true;
     }
 
     /** Shows another value, or the same record as stored since; former changes are forgotten. */
@@ -112,6 +118,10 @@ public final class Form<T extends Record> {
     }
 
     private void write(Slot<?> origin, T value) {
+        if (frozen) {
+            put(value());
+            return;
+        }
         if (origin != typing) {
             former.push(value());
             if (former.size() > STEPS) {

@@ -47,6 +47,7 @@ final class Matrix extends VBox {
         hint.getStyleClass().addAll("text-muted", "text-small");
         hint.setWrapText(true);
         grid.getStyleClass().add("matrix-grid");
+        grid.setDisable(desk.readOnly());
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         var scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("edge-to-edge");

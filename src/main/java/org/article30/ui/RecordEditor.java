@@ -76,12 +76,15 @@ public final class RecordEditor<T extends Record> implements Screen {
         this.saving = saving;
         this.completeness = completeness;
         form = new Form<>(stored, outline.kind().blank());
+        if (desk.readOnly()) {
+            form.freeze();
+        }
         fields = new Fields(desk, form.whole());
         stack = new SectionStack(form.whole(), fields);
         panel = new CompletenessPanel(outline.article(), desk.texts(), this::show);
         findings = new FindingsPanel(desk.texts(), this::show);
         verdicts = new VerdictPanel(this::show);
-        header = new EditorHeader(this, form, busy, desk.texts());
+        header = new EditorHeader(this, form, busy, desk);
         view = new EditorFrame(header, index, stack, new VBox(verdicts, panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         index.getStyleClass().add("section-index");

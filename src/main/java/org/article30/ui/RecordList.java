@@ -65,6 +65,8 @@ final class RecordList extends VBox {
         var texts = fields.desk().texts();
         add.setText(texts.text("editor.rows.add", texts.record(type)));
         add.getStyleClass().addAll("add-row");
+        add.setVisible(!fields.desk().readOnly());
+        add.setManaged(add.isVisible());
         add.setOnAction(_ -> add(Component.blank(type), rows.get().size()));
         var foot = new HBox(add);
         foot.getStyleClass().add("rows-foot");

@@ -66,12 +66,16 @@ final class RecordRow extends VBox {
 
     private HBox head() {
         opener.getStyleClass().add("row-opener");
-        opener.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        if (!fields.desk().readOnly()) {
+            opener.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        }
         HBox.setHgrow(opener, Priority.ALWAYS);
         var head = new HBox(opener);
         head.getStyleClass().add("row-head");
         fields.source(row).ifPresent(source -> head.getChildren().add(new SourceButton(source, name(), fields.desk())));
-        head.getChildren().add(menu());
+        if (!fields.desk().readOnly()) {
+            head.getChildren().add(menu());
+        }
         return head;
     }
 

@@ -56,6 +56,7 @@ public final class RecordTable<T extends Record> implements Screen {
     private final Texts texts;
     private final Filter<T> filter = new Filter<>();
     private final ColumnChoice<T> choice;
+    private boolean readOnly;
     private final Node view;
 
     @FXML private Pane tools;
@@ -117,6 +118,13 @@ public final class RecordTable<T extends Record> implements Screen {
         tools.getChildren().add(tools.getChildren().indexOf(add), button);
     }
 
+    /** Offers nothing that would change the register. */
+    public void showOnly() {
+        readOnly = true;
+        tools.getChildren().remove(add);
+        explainEmptiness();
+    }
+
     @Override
     public String title() {
         return texts.text("list." + kind + ".title");
@@ -145,7 +153,7 @@ public final class RecordTable<T extends Record> implements Screen {
 
     @Override
     public Map<Verb, Command> commands() {
-        return Map.of(
+        return readOnly ? Map.of(Verb.FIND, Command.always(this::find)) : Map.of(
                 Verb.NEW, Command.always(deeds.add()),
                 Verb.FIND, Command.always(this::find),
                 Verb.DELETE, new Command(() -> withSelected(deeds.remove()), Bindings.isNotNull(table.getSelectionModel().selectedItemProperty())));
@@ -200,6 +208,8 @@ public final class RecordTable<T extends Record> implements Screen {
         nothingTitle.setText(none ? texts.text("list." + kind + ".empty") : texts.text("list.nothing", search.getText()));
         nothingText.setText(texts.text(none ? "list." + kind + ".help" : "list.nothing.help"));
         nothingAct.setText(texts.text(none ? "list." + kind + ".new" : "list.nothing.clear"));
+        nothingText.setVisible(!none || !readOnly);
+        nothingAct.setVisible(!none || !readOnly);
         nothingAct.setOnAction(_ -> {
             if (none) {
                 add();

@@ -141,7 +141,25 @@ class WindowPicturesTest {
             take("complete-" + place);
         }
         reportWithParts();
+        pastDay();
         assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    private void pastDay() {
+        app.startsPicking("menu.past");
+        question("past-day");
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        app.fires("#prompt-take");
+        app.until(() -> app.find("#past-said").getParent().isVisible());
+        for (var place : List.of("overview", "activity")) {
+            app.goes(place);
+            app.settle();
+            take("past-" + place);
+        }
+        app.opensFirst();
+        take("past-activity-editor");
+        app.fires("#past-today");
     }
 
     private void reportWithParts() {

@@ -1,0 +1,47 @@
+package org.article30.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.article30.history.Erasure;
+
+/** Which state of the open register the window shows: that of today, or over it that of a past day. */
+final class ShownState {
+
+    private Optional<Session> present = Optional.empty();
+    private Optional<Session> past = Optional.empty();
+
+    /** The state shown; nothing while no register is open. */
+    Optional<Session> shown() {
+        return past.or(() -> present);
+    }
+
+    /** The register of today, also while a past day is shown. */
+    Optional<Session> present() {
+        return present;
+    }
+
+    /** Shows another register, or none, and gives the states that are to be closed. */
+    List<Session> enter(Optional<Session> register) {
+        var left = Stream.concat(past.stream(), present.stream()).toList();
+        present = register;
+        past = Optional.empty();
+        return left;
+    }
+
+    /** Shows a past day of the register, or, with nothing, today, and gives the state that is to be closed. */
+    Optional<Session> show(Optional<Session> day) {
+        var left = past;
+        past = day;
+        return left;
+    }
+
+    /** The first day of which the register has a state: that of its first entry, or from which on its history was kept. */
+    static LocalDate firstDay(Session present) {
+        var history = present.history();
+        var begun = history.since(0, 1).stream().map(first -> LocalDate.ofInstant(first.recordedAt(), present.clock().getZone())).findFirst().orElse(present.today());
+        var kept = new Erasure(present.database(), history).beginning();
+        return kept.isAfter(begun) ? kept : begun;
+    }
+}

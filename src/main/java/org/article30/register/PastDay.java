@@ -1,0 +1,63 @@
+package org.article30.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.stage.Window;
+import org.article30.history.AsOf;
+import org.article30.history.Knowledge;
+import org.article30.text.Texts;
+import org.article30.ui.Days;
+import org.article30.ui.Fxml;
+
+/** Asks for the past day whose state of the register is to be shown, and whose knowledge of it. */
+public final class PastDay {
+
+    private final LocalDate first;
+    private final LocalDate today;
+    private final Texts texts;
+    private final Node view;
+
+    @FXML private DatePicker day;
+    @FXML private RadioButton then;
+    @FXML private RadioButton now;
+    @FXML private Label fault;
+
+    /** A question for a day from {@code first}, before which the register has no state, to {@code today}. */
+    public PastDay(LocalDate first, LocalDate today, Texts texts) {
+        this.first = first;
+        this.today = today;
+        this.texts = texts;
+        view = Fxml.load(this, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        Days.propose(day, today, texts);
+        fault.textProperty().bind(Bindings.createStringBinding(this::problem, day.valueProperty()));
+        fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
+        fault.managedProperty().bind(fault.visibleProperty());
+    }
+
+    private String problem() {
+        var chosen = day.getValue();
+        if (chosen == null) {
+            return texts.text("past.day.none");
+        }
+        if (chosen.isAfter(today)) {
+            return texts.text("past.day.future");
+        }
+        return chosen.isBefore(first) ? texts.text("past.day.before", texts.date(first)) : "";
+    }
+
+    /** Asks over {@code owner}; empty where the user thought better of it. */
+    public Optional<AsOf> ask(Window owner) {
+        var prompt = new Prompt(texts.text("past.title"), texts.text("past.show"), view, day, fault.textProperty().isEmpty());
+        return prompt.ask(owner, texts, () -> new AsOf(day.getValue(), now.isSelected() ? Knowledge.NOW : Knowledge.THEN));
+    }
+}

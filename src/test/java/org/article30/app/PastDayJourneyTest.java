@@ -1,0 +1,130 @@
+package org.article30.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.article30.activity.Activity;
+import org.article30.catalogue.CatalogueEntry;
+import org.article30.exchange.Import;
+import org.article30.exchange.Samples;
+import org.article30.register.OpenRegister;
+import org.article30.store.Password;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people do to see the register as it stood on a past day. */
+class PastDayJourneyTest extends Journey {
+
+    private static final LocalDate MARCH = LocalDate.parse("2026-03-15");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void openARegisterWithAPast() {
+        file = folder.resolve("past.mv.db");
+        OpenRegister.create(file, Password.none(), on("2026-01-10"), "Ada").close();
+        try (var register = OpenRegister.open(file, Password.none(), on("2026-01-10"), "Ada")) {
+            new Import(register, Samples.load("bpe")).run("");
+        }
+        try (var register = OpenRegister.open(file, Password.none(), on("2026-06-10"), "Ada")) {
+            register.records(CatalogueEntry.KIND).add(CatalogueEntry.BLANK);
+            var activities = register.records(Activity.KIND);
+            var first = activities.all().getFirst();
+            activities.save(first.with(renamed(first.value())), "renamed", LocalDate.parse("2026-02-01"));
+        }
+        app.open(file);
+    }
+
+    private static Activity renamed(Activity activity) {
+        var json = org.article30.store.Json.compact(activity).replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"Called otherwise\"");
+        return org.article30.store.Json.read(json, Activity.class);
+    }
+
+    private static Clock on(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    private void shows(LocalDate day, String knowledge) {
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        app.onWindow(() -> {
+            ((DatePicker) app.find("#past-day")).setValue(day);
+            ((javafx.scene.control.RadioButton) app.find(knowledge)).setSelected(true);
+        });
+        app.fires("#prompt-take");
+        app.until(() -> app.find("#past-said") != null && app.find("#past-said").getParent().isVisible());
+        app.settle();
+    }
+
+    private boolean lists(String title) {
+        return ((TableView<?>) app.table()).getItems().stream().anyMatch(row -> row.toString().contains(title));
+    }
+
+    @Test
+    void showsTheWholeRegisterAsItStoodAndSaysSo() {
+        shows(MARCH, "#past-then");
+        assertThat(text("#past-said")).contains("15 March 2026", "as it was known then");
+        app.goes("catalogue-entry");
+        app.until(() -> app.table() != null);
+        app.settle();
+        assertThat(app.table().getItems()).hasSize(71);
+        app.goes("activity");
+        app.until(() -> !app.table().getItems().isEmpty());
+        assertThat(lists("Called otherwise")).isFalse();
+        shows(MARCH, "#past-now");
+        app.until(() -> !app.table().getItems().isEmpty());
+        assertThat(text("#past-said")).contains("as it is known now");
+        assertThat(lists("Called otherwise")).isTrue();
+        app.fires("#past-today");
+        app.until(() -> !app.find("#past-said").getParent().isVisible());
+        app.goes("catalogue-entry");
+        app.until(() -> app.table().getItems().size() == 72);
+    }
+
+    @Test
+    void letsNothingBeChangedThere() {
+        shows(MARCH, "#past-then");
+        app.goes("activity");
+        app.until(() -> !app.table().getItems().isEmpty());
+        assertThat(app.find("#add")).isNull();
+        app.onWindow(() -> app.table().getSelectionModel().selectFirst());
+        app.startsPicking("menu.import");
+        app.settle();
+        app.opensFirst();
+        assertThat(text("#status")).contains("can only be looked at");
+        app.until(() -> app.find(".section-stack") != null);
+        assertThat(app.find(".editor-buttons").lookupAll(".accent")).isEmpty();
+        assertThat(app.find(".section-stack").lookupAll(".text-input").stream().map(TextInputControl.class::cast)
+                .filter(input -> !input.isDisabled() && input.isEditable())).isEmpty();
+        app.presses(KeyCode.CONTROL, KeyCode.S);
+        app.settle();
+        app.fires("#past-today");
+        app.close();
+        try (var register = OpenRegister.look(file, Password.none())) {
+            assertThat(register.history().length()).isEqualTo(register.records(Activity.KIND).count() + others(register) + 1);
+        }
+    }
+
+    private static long others(OpenRegister register) {
+        return register.content().size() - register.records(Activity.KIND).count();
+    }
+
+    @Test
+    void refusesADayBeforeTheFirstAndOneToCome() {
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.parse("2026-01-09")));
+        assertThat(text("#past-fault")).contains("10 January 2026");
+        assertThat(app.find("#prompt-take").isDisabled()).isTrue();
+        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+        assertThat(text("#past-fault")).contains("still to come");
+        app.chooses(1);
+    }
+}
