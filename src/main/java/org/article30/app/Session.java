@@ -12,6 +12,8 @@ import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.AsOf;
 import org.article30.history.History;
+import org.article30.history.Redaction;
+import org.article30.history.Revision;
 import org.article30.law.Catalogue;
 import org.article30.law.Law;
 import org.article30.records.Kind;
@@ -97,6 +99,12 @@ final class Session implements AutoCloseable {
 
     History history() {
         return register().history();
+    }
+
+    /** At most so many changes of records, the newest first: up to the day that is shown. */
+    List<Revision> latest(int most) {
+        return asOf.map(past -> proven().latest(most, past.day())).orElseGet(() -> proven().latest(most)).stream()
+                .filter(revision -> !revision.kind().equals(Redaction.KIND)).toList();
     }
 
     /** The history of the register file, also where a past day of it is shown: what a report's proof is taken from. */

@@ -95,7 +95,7 @@ final class TodayOf {
     /** The last changes, one for each record. */
     private List<Today.Item> latest() {
         var records = new HashSet<Id<?>>();
-        return session.history().latest(SHOWN * 4).stream().filter(revision -> records.add(revision.record())).limit(SHOWN).map(this::changed).toList();
+        return session.latest(SHOWN * 4).stream().filter(revision -> records.add(revision.record())).limit(SHOWN).map(this::changed).toList();
     }
 
     private Today.Count count(Kind<?> kind) {

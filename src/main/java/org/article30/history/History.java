@@ -119,6 +119,15 @@ public final class History {
                 .fetch(History::revision));
     }
 
+    /** At most so many changes recorded by the end of a day, where the clock of this history stands, the newest first. */
+    public List<Revision> latest(int most, LocalDate day) {
+        return database.read(sql -> sql.selectFrom(REVISION)
+                .where(REVISION.RECORDED_AT.lt(startOf(day.plusDays(1))))
+                .orderBy(REVISION.SEQ.desc())
+                .limit(most)
+                .fetch(History::revision));
+    }
+
     /** At most so many changes after that place in the history (0: from the first on), the oldest first. */
     public List<Revision> since(long seq, int most) {
         return database.read(sql -> sql.selectFrom(REVISION)

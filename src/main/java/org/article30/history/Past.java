@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
 import org.article30.store.Id;
@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
 
 /**
  * A register as it stood at the end of a day, read from its revisions: for each record the last one recorded until then, or,
- * as it is known now, a replay of those that were true by then (decision 11). The revisions are chosen in an index; only the
+ * as it is known now, a replay of those that were true by then (decision 13). The revisions are chosen in an index; only the
  * values that are asked for are read. What is recorded after a kind was first asked for does not show in it.
  */
 public final class Past {
@@ -120,15 +120,23 @@ public final class Past {
         };
     }
 
+    /**
+     * As long as every change counts, the value is that after the last of them; only where a later one counts again has the rest to
+     * be replayed.
+     */
     private Optional<Way> replayed(UUID record, List<Entry> entries) {
-        var counting = new HashSet<Long>();
-        entries.stream().filter(entry -> !entry.effectiveOn().isAfter(asOf.day())).forEach(entry -> counting.add(entry.seq()));
+        var counting = entries.stream().filter(this::counts).map(Entry::seq).collect(Collectors.toSet());
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(counting.size() == entries.size()
-                ? Way.to(record, entries.getLast().seq())
-                : new Way(record, entries.stream().map(Entry::seq).toList(), counting));
+        var all = (int) entries.stream().takeWhile(this::counts).count();
+        return Optional.of(counting.size() == all
+                ? Way.to(record, entries.get(all - 1).seq())
+                : new Way(record, entries.stream().skip(Math.max(0, all - 1)).map(Entry::seq).toList(), counting));
+    }
+
+    private boolean counts(Entry entry) {
+        return !entry.effectiveOn().isAfter(asOf.day());
     }
 
     private Map<UUID, List<Entry>> entries(String kind) {

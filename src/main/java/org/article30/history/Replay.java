@@ -24,7 +24,7 @@ final class Replay {
     private Replay() {
     }
 
-    /** The value after those revisions of a record, from its first on, that count; nothing if it was not there. */
+    /** The value after those revisions of a record that count; nothing if it was not there. All that were before the first are in its value. */
     static Optional<PastValue> of(List<RevisionRecord> revisions, Predicate<RevisionRecord> counting) {
         var replay = new Replay();
         for (int from = 0; from < revisions.size();) {

@@ -71,6 +71,8 @@ class PastDayJourneyTest extends Journey {
     void showsTheWholeRegisterAsItStoodAndSaysSo() {
         shows(MARCH, "#past-then");
         assertThat(text("#past-said")).contains("15 March 2026", "as it was known then");
+        app.goes("overview");
+        app.until(() -> !app.find(".columns").lookupAll(".item").isEmpty());
         app.goes("catalogue-entry");
         app.until(() -> app.table() != null);
         app.settle();
