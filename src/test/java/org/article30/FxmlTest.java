@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.article30.findings.FindingsPage;
 import org.article30.overview.Overview;
 import org.article30.overview.Today;
 import org.article30.register.ChangePassword;
+import org.article30.register.Head;
 import org.article30.register.NewRegister;
 import org.article30.register.PasswordPrompt;
 import org.article30.register.PastDay;
+import org.article30.register.ProofPage;
 import org.article30.register.Welcome;
 import org.article30.document.Block;
 import org.article30.report.ChainPage;
@@ -75,6 +78,9 @@ class FxmlTest {
             view("Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts)),
             view("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
             view("PasswordPrompt", texts -> new PasswordPrompt("no", texts)),
+            view("ProofPage", texts -> new ProofPage(new ProofPage.Deeds(Optional::empty, _ -> {
+                throw new AssertionError();
+            }, () -> new Head("", 0, Instant.EPOCH, ""), _ -> Optional.empty(), target -> target, (_, _, _) -> { }, Optional::empty, _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("PastDay", texts -> new PastDay(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1), texts)),
             view("ChangePassword", texts -> new ChangePassword(true, texts)),
             view("Overview", texts -> new Overview(() -> new Today(List.of(), List.of()), () -> new Today.Standing(0, List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),

@@ -209,7 +209,7 @@ public final class App implements AutoCloseable {
             if (!state.shown().equals(Optional.of(open))) {
                 return;
             }
-            window.open(new Places(open, records, window, settings, choice, background, texts).beside(new Destination(
+            window.open(new Places(open, records, window, new Ask(stage, texts), settings, choice, background, texts).beside(new Destination(
                     "preferences", texts.text("preferences.title"), "mdomz-settings", Destination.Group.SETTINGS,
                     () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
             name(open);

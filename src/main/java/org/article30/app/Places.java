@@ -8,6 +8,7 @@ import org.article30.overview.Overview;
 import org.article30.register.Register;
 import org.article30.register.Waiver;
 import org.article30.report.ReportsPage;
+import org.article30.shell.Ask;
 import org.article30.shell.Destination;
 import org.article30.shell.Window;
 import org.article30.store.Id;
@@ -20,15 +21,17 @@ final class Places {
     private final Session open;
     private final Records records;
     private final Window window;
+    private final Ask ask;
     private final Settings settings;
     private final FileChoice choice;
     private final Background background;
     private final Texts texts;
 
-    Places(Session open, Records records, Window window, Settings settings, FileChoice choice, Background background, Texts texts) {
+    Places(Session open, Records records, Window window, Ask ask, Settings settings, FileChoice choice, Background background, Texts texts) {
         this.open = open;
         this.records = records;
         this.window = window;
+        this.ask = ask;
         this.settings = settings;
         this.choice = choice;
         this.background = background;
@@ -43,6 +46,9 @@ final class Places {
         places.addAll(new LawPlaces(open, records, choice.save(), background, texts, window::say).destinations());
         places.add(findings());
         places.add(reports());
+        if (open.asOf().isEmpty()) {
+            places.add(proof());
+        }
         places.add(new Destination("register", texts.text("register.title"), "mdoal-book", Destination.Group.SETTINGS, () -> records.editor(Register.KIND, open.particulars())));
         places.add(last);
         places.sort(Comparator.comparing(Destination::group));
@@ -61,6 +67,11 @@ final class Places {
                 (found, waiver) -> records.accept(checking.signed(waiver), found.rule().title(texts)),
                 found -> records.reopen(found.waiver(), found.rule().title(texts)));
         return new Destination("findings", texts.text("findings.title"), "mdomz-rule", Destination.Group.OUTCOME, () -> new FindingsPage(deeds, open.today(), background, texts));
+    }
+
+    private Destination proof() {
+        return new Destination("proof", texts.text("proof.title"), "mdomz-verified_user", Destination.Group.OUTCOME,
+                () -> new Proving(open, settings, ask, background, texts).page(choice.save(), window::say));
     }
 
     private Destination reports() {

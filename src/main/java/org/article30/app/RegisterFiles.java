@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
+import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
 import org.article30.register.ChangePassword;
 import org.article30.register.NewRegister;
@@ -54,7 +55,7 @@ final class RegisterFiles {
     private Database created(NewRegister.Wish wish, String author) throws IOException {
         Files.createDirectories(wish.file().getParent());
         var register = OpenRegister.create(wish.file(), wish.password(), clock, author);
-        register.records(Register.KIND).add(Register.ID, new Register(wish.title(), List.of(), "", "", "", PartialDate.BLANK, ""));
+        register.records(Register.KIND).add(Register.ID, new Register(wish.title(), List.of(), "", "", "", PartialDate.BLANK, CalendarPeriod.BLANK, ""));
         return register.database();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Function;
@@ -95,6 +96,17 @@ public final class Settings {
     /** Remembers how a table is laid out. */
     public void keepTable(String name, String layout) {
         values.setProperty("table." + name, layout);
+        write();
+    }
+
+    /** The head of a register's history that was last seen here and found good, if any was. */
+    Optional<SeenHead> seenHead(Path register) {
+        return SeenHead.of(values.getProperty("seen." + register.toAbsolutePath(), ""));
+    }
+
+    /** Remembers the head of a register's history. */
+    void seen(Path register, SeenHead head) {
+        values.setProperty("seen." + register.toAbsolutePath(), head.toString());
         write();
     }
 

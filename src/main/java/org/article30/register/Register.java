@@ -1,6 +1,7 @@
 package org.article30.register;
 
 import java.util.List;
+import org.article30.fact.CalendarPeriod;
 import org.article30.fact.PartialDate;
 import org.article30.party.Party;
 import org.article30.records.Kind;
@@ -15,6 +16,7 @@ import org.article30.store.Id;
  * @param about what it covers, in a few sentences
  * @param disclaimer a notice printed on every cover, such as that a sample is not the organisation’s own register
  * @param statedOn the day the facts were taken, where the register was made from documents
+ * @param historyKept how long values are kept in the history after they were superseded; blank for as long as the register is
  * @param notes internal notes
  */
 public record Register(
@@ -24,10 +26,11 @@ public record Register(
         String about,
         String disclaimer,
         PartialDate statedOn,
+        CalendarPeriod historyKept,
         String notes) {
 
     /** Nothing recorded yet. */
-    public static final Register BLANK = new Register("", List.of(), "", "", "", PartialDate.BLANK, "");
+    public static final Register BLANK = new Register("", List.of(), "", "", "", PartialDate.BLANK, CalendarPeriod.BLANK, "");
 
     public Register {
         organisations = List.copyOf(organisations);

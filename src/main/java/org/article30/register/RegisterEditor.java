@@ -14,6 +14,7 @@ public final class RegisterEditor {
 
     private static final Outline<Register> OUTLINE = Outline.of(Register.KIND,
             Section.of("register", "title", "organisations", "contact", "about", "statedOn", "disclaimer"),
+            Section.of("history", "historyKept"),
             Section.of("notes", "notes"));
 
     private RegisterEditor() {

@@ -109,7 +109,7 @@ class WindowPicturesTest {
             take(place + "-empty");
         }
         app.open(samples.resolve("sample.mv.db"));
-        for (var place : List.of("overview", "findings", "chains", "map", "what-if", "reports", "register", "preferences")) {
+        for (var place : List.of("overview", "findings", "chains", "map", "what-if", "reports", "proof", "register", "preferences")) {
             app.goes(place);
             if (place.equals("overview")) {
                 untilTheOverviewIsFilled();

@@ -1,0 +1,110 @@
+package org.article30.app;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.article30.document.WholeFile;
+import org.article30.fact.CalendarPeriod;
+import org.article30.history.Erasure;
+import org.article30.history.Verification;
+import org.article30.history.Verification.Verdict;
+import org.article30.register.Head;
+import org.article30.register.Proof;
+import org.article30.register.ProofPage;
+import org.article30.register.ProofPage.Outcome;
+import org.article30.register.ProofWords;
+import org.article30.shell.Ask;
+import org.article30.text.Texts;
+import org.article30.ui.Background;
+
+/** What the page of proof can do with the open register; each good outcome's head is remembered on this computer, so that the next check proves more. */
+final class Proving {
+
+    private final Session session;
+    private final Settings settings;
+    private final Ask ask;
+    private final Background background;
+    private final Texts texts;
+
+    Proving(Session session, Settings settings, Ask ask, Background background, Texts texts) {
+        this.session = session;
+        this.settings = settings;
+        this.ask = ask;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    /** The page. */
+    ProofPage page(Function<String, Optional<Path>> choose, Consumer<String> say) {
+        var deeds = new ProofPage.Deeds(this::last, this::check, () -> Head.of(session.register(), session.clock()), choose, this::save, this::erase, this::due, say);
+        return new ProofPage(deeds, session.today(), background, texts);
+    }
+
+    private Optional<Outcome> last() {
+        return remembered().map(seen -> new Outcome(Verdict.CONSISTENT, texts.text("proof.last", seen.changes()), List.of(), seen.head(), at(seen.when())));
+    }
+
+    private Optional<SeenHead> remembered() {
+        return session.database().file().flatMap(settings::seenHead);
+    }
+
+    private Outcome check(String given) {
+        var known = given.isEmpty() ? remembered().map(SeenHead::head).orElse("") : given;
+        var verification = new Proof(session.register()).verify(known);
+        var now = Instant.now();
+        if (verification.verdict() != Verdict.ALTERED) {
+            session.database().file().ifPresent(file -> settings.seen(file, new SeenHead(verification.head(), verification.changes(), now)));
+        }
+        return outcome(verification, now);
+    }
+
+    private Outcome outcome(Verification verification, Instant now) {
+        var words = new ProofWords(session.register(), texts);
+        var details = new ArrayList<String>();
+        verification.breaks().forEach(found -> details.add(words.said(found)));
+        if (!verification.redacted().isEmpty()) {
+            details.add(words.redacted(verification));
+        }
+        return new Outcome(verification.verdict(), words.verdict(verification), details, verification.head(), at(now));
+    }
+
+    private String at(Instant when) {
+        return texts.text("proof.when", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(texts.language())
+                .format(when.atZone(session.clock().getZone())));
+    }
+
+    private Path save(Path target) {
+        var text = Head.of(session.register(), session.clock()).text();
+        return WholeFile.write(target, out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return target;
+        });
+    }
+
+    private void erase(LocalDate day, String reason, Consumer<Integer> done) {
+        if (ask.confirm(texts.text("proof.erase.title"), texts.text("proof.erase.ask", texts.date(day)), texts.text("proof.erase.act"))) {
+            background.run(texts.text("proof.erasing"), () -> new Erasure(session.database(), session.history()).eraseBefore(day, reason), done, () -> { });
+        }
+    }
+
+    /** The day before which the register's retention period has values taken out, if that is after the day up to which they were. */
+    private Optional<LocalDate> due() {
+        return due(session);
+    }
+
+    static Optional<LocalDate> due(Session session) {
+        var kept = session.particulars().value().historyKept();
+        var day = session.today().minus(Period.of(kept.years(), kept.months(), kept.days()));
+        return Optional.of(day).filter(_ -> !kept.equals(CalendarPeriod.BLANK))
+                .filter(new Erasure(session.database(), session.history()).beginning()::isBefore);
+    }
+}
