@@ -44,7 +44,7 @@ final class Menus {
                 item("menu.pia-export", "", commands.exportPia()),
                 item("menu.password", "", commands.changePassword()),
                 item("menu.close", "Shortcut+W", commands.closeRegister()));
-        ofPast = List.of(item("menu.past", "Shortcut+D", commands.showPast()), item("menu.today", "Shortcut+Shift+D", commands.showToday()));
+        ofPast = List.of(item("menu.past", "Shortcut+T", commands.showPast()), item("menu.today", "Shortcut+Shift+T", commands.showToday()));
         bar.getMenus().setAll(file(), edit(), places, view(), help());
         bar.setUseSystemMenuBar(true);
     }
