@@ -33,14 +33,16 @@ class ArchitectureTest {
         return Stream.of(
                 slices().matching("org.article30.(*)..").should().beFreeOfCycles(),
                 classes().should(adhereToPlantUmlDiagram(Path.of("docs/architecture.puml"), consideringOnlyDependenciesInAnyPackage("org.article30.."))),
-                noClasses().that().resideOutsideOfPackages("..store..", "..history..", "..records..", "..db..")
+                noClasses().that().resideOutsideOfPackages("..store..", "..history..", "..records..", "..backup..", "..db..")
                         .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..", "org.article30.db..")
                         .because("only the register file's own packages speak SQL"),
                 noClasses().that().resideOutsideOfPackage("..document..").should().dependOnClassesThat().resideInAPackage("org.openpdf..")
                         .because("only the renderer knows OpenPDF"),
                 noClasses().that().resideOutsideOfPackage("..cnil..").should().dependOnClassesThat().resideInAPackage("org.jsoup..")
                         .because("HTML comes in with impact assessments only"),
-                noClasses().that().resideInAnyPackage("..law..", "..document..", "..store..", "..history..", "..records..", "..fact..", "..text..", "..exchange..", "..cnil..", "..cli..")
+                noClasses().that().resideOutsideOfPackage("..backup..").should().dependOnClassesThat().resideInAPackage("com.google.crypto.tink..")
+                        .because("only backups are encrypted by it"),
+                noClasses().that().resideInAnyPackage("..law..", "..document..", "..store..", "..backup..", "..history..", "..records..", "..fact..", "..text..", "..exchange..", "..cnil..", "..cli..")
                         .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..", "org.controlsfx..")
                         .because("what prints, stores and judges needs no window"),
                 noClasses().that().resideInAPackage("..report..").and().haveNameNotMatching(".*Page(\\$.*)?")

@@ -73,7 +73,7 @@ class FxmlTest {
 
     private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.ofEntries(
             view("Window", texts -> new Window(commands(), NOW, texts)),
-            view("PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, () -> "", () -> { }, texts)),
+            view("PreferencesPage", texts -> new PreferencesPage(new Preferences(texts.language(), Theme.LIGHT, 100, ""), _ -> { }, () -> "", () -> { }, java.util.Optional::empty, texts)),
             view("About", texts -> new About("1", "1", texts)),
             view("Welcome", texts -> new Welcome(new Welcome.Deeds(() -> { }, () -> { }, () -> { }, () -> List.of(Path.of("a.mv.db")), _ -> { }, _ -> { }), texts)),
             view("NewRegister", texts -> new NewRegister(Path.of("."), _ -> Optional.empty(), texts)),
@@ -150,6 +150,6 @@ class FxmlTest {
     }
 
     private static Commands commands() {
-        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
+        return new Commands(() -> { }, () -> { }, List::of, _ -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, () -> { }, _ -> { }, () -> { }, () -> { }, () -> { });
     }
 }

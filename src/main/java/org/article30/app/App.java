@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.article30.backup.BackupFolder;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.history.AsOf;
 import org.article30.law.KeptLaw;
@@ -48,6 +49,8 @@ public final class App implements AutoCloseable {
     private Texts texts;
     private Failures failures;
     private RegisterFiles files;
+    private BackingUp backups;
+    private Restoring restoring;
     private Window window;
     private Guide guide;
     private final ShownState state = new ShownState();
@@ -66,7 +69,7 @@ public final class App implements AutoCloseable {
         background.run(law::law, _ -> { }); // read before anybody needs it
         appearance = new Appearance(preferences);
         Locale.setDefault(locale());
-        files = files();
+        putFilesTogether();
         window = new Window(commands(), background, texts);
         guide = new Guide(texts);
     }
@@ -108,14 +111,28 @@ public final class App implements AutoCloseable {
         return texts;
     }
 
-    private RegisterFiles files() {
-        return new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter);
+    private void putFilesTogether() {
+        files = new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter,
+                (file, password) -> restoring.offer(file, BackupFolder.of(file, preferences.backups().path()), password));
+        backups = new BackingUp(stage, background, clock, choice, texts);
+        restoring = new Restoring(stage, background, clock, choice, texts, new Restoring.Leaving() {
+            @Override
+            public void leave(Path file) {
+                state.present().filter(open -> open.database().file().equals(Optional.of(file))).ifPresent(_ -> closeRegister());
+            }
+
+            @Override
+            public void open(Path file) {
+                App.this.open(file);
+            }
+        });
     }
 
     private Commands commands() {
         return new Commands(
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
                 () -> state.shown().ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
+                () -> state.present().ifPresent(open -> backups.now(open.database(), said -> window.say(said))), () -> leaving(restoring::restore),
                 () -> leaving(() -> changing(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
                 () -> state.shown().ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
                 () -> leaving(() -> changing(open -> piaFiles().take(open, added -> added(open, added)))),
@@ -193,11 +210,17 @@ public final class App implements AutoCloseable {
 
     /** Closes a register after what was asked of it before. */
     private void end(Session left) {
-        background.run(() -> {
-            left.close();
-            left.database().file().filter(_ -> left.asOf().isEmpty()).ifPresent(copies::delete);
-            return left;
-        }, _ -> { });
+        end(left, () -> { });
+    }
+
+    /** The same, and then something else, once the user has seen what there was to tell. */
+    private void end(Session left, Runnable ended) {
+        var file = left.database().file().filter(_ -> left.asOf().isEmpty());
+        var backedUp = file.filter(one -> !copies.hold(one)).map(_ -> preferences.backups());
+        backups.close(left, backedUp, () -> {
+            file.ifPresent(copies::delete);
+            ended.run();
+        });
     }
 
     private void offer(Session open, String place) {
@@ -211,7 +234,7 @@ public final class App implements AutoCloseable {
             }
             window.open(new Places(open, records, window, new Ask(stage, texts), settings, choice, background, texts).beside(new Destination(
                     "preferences", texts.text("preferences.title"), "mdomz-settings", Destination.Group.SETTINGS,
-                    () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, texts))));
+                    () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, choice.folder(), texts))));
             name(open);
             count(open);
             window.tellDay(open.asOf().map(this::said).orElse(""));
@@ -259,7 +282,7 @@ public final class App implements AutoCloseable {
         texts = Texts.in(preferences.language());
         Locale.setDefault(locale());
         failures = new Failures(new Ask(stage, texts), texts);
-        files = files();
+        putFilesTogether();
         window = new Window(commands(), background, texts);
         guide = new Guide(texts);
         stage.getScene().setRoot(window.view());
@@ -302,9 +325,16 @@ public final class App implements AutoCloseable {
 
     private void quit() {
         leaving(() -> {
-            close();
-            Platform.exit();
+            var present = state.present();
+            state.enter(Optional.empty()).stream().filter(left -> !present.equals(Optional.of(left))).forEach(this::end);
+            stage.getScene().getRoot().setDisable(true);
+            present.ifPresentOrElse(open -> end(open, this::exit), this::exit);
         });
+    }
+
+    private void exit() {
+        close();
+        Platform.exit();
     }
 
     /** Waits for what is being saved, closes the register and leaves the windows alone. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.article30.register.RegisterName;
@@ -19,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param saveRegister where a register goes, a file being proposed
  * @param attach any file, to be taken into the register
  * @param save where any other file goes, such as a report, a file name being proposed
+ * @param folder a folder
  */
-public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<Path>> saveRegister, Supplier<Optional<Path>> attach, Function<String, Optional<Path>> save) {
+public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<Path>> saveRegister, Supplier<Optional<Path>> attach, Function<String, Optional<Path>> save,
+                         Supplier<Optional<Path>> folder) {
+
+    /** A choice of files that never chooses a folder. */
+    public FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<Path>> saveRegister, Supplier<Optional<Path>> attach, Function<String, Optional<Path>> save) {
+        this(open, saveRegister, attach, save, Optional::empty);
+    }
 
     /** The system's dialogs over {@code stage}. */
     static FileChoice dialogs(Stage stage, Supplier<Texts> texts) {
@@ -28,7 +36,8 @@ public record FileChoice(Supplier<Optional<Path>> open, Function<Path, Optional<
                 () -> chosen(registers(texts.get()).showOpenDialog(stage)),
                 proposed -> chosen(proposing(registers(texts.get()), proposed).showSaveDialog(stage)),
                 () -> chosen(new FileChooser().showOpenDialog(stage)),
-                name -> chosen(proposing(new FileChooser(), Path.of(name)).showSaveDialog(stage)));
+                name -> chosen(proposing(new FileChooser(), Path.of(name)).showSaveDialog(stage)),
+                () -> chosen(new DirectoryChooser().showDialog(stage)));
     }
 
     private static FileChooser registers(Texts texts) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
@@ -34,9 +35,14 @@ final class RegisterFiles {
     private final TemporaryCopies copies;
     private final Texts texts;
     private final Consumer<Database> opened;
+    private final BiConsumer<Path, Password> damaged;
 
-    /** Files asked for over {@code stage}, samples among {@code copies}; a register opened is handed to {@code opened}, on the JavaFX thread. */
-    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Texts texts, Consumer<Database> opened) {
+    /**
+     * Files asked for over {@code stage}, samples among {@code copies}; a register opened is handed to {@code opened}, one that
+     * is damaged, with its password, to {@code damaged}, both on the JavaFX thread.
+     */
+    RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Texts texts, Consumer<Database> opened,
+                  BiConsumer<Path, Password> damaged) {
         this.stage = stage;
         this.background = background;
         this.clock = clock;
@@ -44,6 +50,7 @@ final class RegisterFiles {
         this.copies = copies;
         this.texts = texts;
         this.opened = opened;
+        this.damaged = damaged;
     }
 
     /** Asks for a new register and makes it. */
@@ -69,22 +76,32 @@ final class RegisterFiles {
         open(file, Password.none());
     }
 
-    /** What came of trying to open a file: the register, or why its password is to be asked for. */
-    private record Attempt(Optional<Database> register, String problem) {
+    /** What came of trying to open a file: the register, why its password is to be asked for, or the password of one that is damaged. */
+    private record Attempt(Optional<Database> register, String problem, Optional<Password> damaged) {
     }
 
     private void open(Path file, Password password) {
         background.run(texts.text("files.opening", RegisterName.of(file)), () -> attempt(file, password),
-                attempt -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())), () -> { });
+                attempt -> came(file, attempt), () -> { });
+    }
+
+    private void came(Path file, Attempt attempt) {
+        attempt.damaged().ifPresentOrElse(password -> damaged.accept(file, password),
+                () -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())));
     }
 
     private Attempt attempt(Path file, Password password) {
+        var again = password.copy();
         try {
-            return new Attempt(Optional.of(Database.open(file, password)), "");
+            return new Attempt(Optional.of(Database.open(file, password)), "", Optional.empty());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return new Attempt(Optional.empty(), "");
+            return new Attempt(Optional.empty(), "", Optional.empty());
         } catch (RegisterFileProblem.WrongPassword wrong) {
-            return new Attempt(Optional.empty(), texts.text(wrong.textKey(), wrong.arguments().toArray()));
+            return new Attempt(Optional.empty(), texts.text(wrong.textKey(), wrong.arguments().toArray()), Optional.empty());
+        } catch (RegisterFileProblem.Damaged e) {
+            return new Attempt(Optional.empty(), "", Optional.of(again.copy()));
+        } finally {
+            again.wipe();
         }
     }
 

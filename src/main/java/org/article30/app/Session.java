@@ -9,6 +9,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.article30.activity.Activity;
+import org.article30.backup.AutomaticBackup;
+import org.article30.backup.Backup;
+import org.article30.backup.BackupFolder;
+import org.article30.backup.BackupHeader;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.AsOf;
 import org.article30.history.History;
@@ -40,6 +44,7 @@ final class Session implements AutoCloseable {
     private volatile OpenRegister register;
     private volatile String author;
     private volatile boolean closed;
+    private volatile Optional<BackupHeader> opened = Optional.empty();
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
 
     /** A register just opened, judged by what {@code law} gives at the time, whose changes bear the name of {@code author}. */
@@ -143,12 +148,20 @@ final class Session implements AutoCloseable {
 
     /** Looks up anew what records are called and what judging completeness needs; called off the JavaFX thread. */
     void look() {
+        if (opened.isEmpty() && asOf.isEmpty()) {
+            opened = Optional.of(new Backup(database, clock).header());
+        }
         view = register().view();
         RegisterContent.KINDS.forEach(this::lookUpTitles);
     }
 
     private <T extends Record> void lookUpTitles(Kind<T> kind) {
         titles.put(kind.name(), store(kind).titles().entrySet().stream().map(entry -> new Reference(entry.getKey(), entry.getValue())).toList());
+    }
+
+    /** The backups of the register in a folder, so many of them; called off the JavaFX thread. */
+    AutomaticBackup backups(BackupFolder folder, int kept) {
+        return new AutomaticBackup(database, folder, kept, opened.orElseGet(() -> new Backup(database, clock).header()), clock);
     }
 
     /** The sight of the register, as last looked up. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Function;
+import org.article30.shell.BackupPreference;
 import org.article30.shell.Preferences;
 import org.article30.shell.Theme;
 import org.article30.text.Texts;
@@ -52,7 +53,11 @@ public final class Settings {
                 Texts.in(read("language", Locale::forLanguageTag, Locale.getDefault())).language(),
                 read("theme", Theme::valueOf, Theme.SYSTEM),
                 read("font-size", Integer::valueOf, Preferences.NORMAL),
-                read("author", Function.identity(), System.getProperty("user.name", "")));
+                read("author", Function.identity(), System.getProperty("user.name", "")),
+                new BackupPreference(
+                        read("backup.automatic", Boolean::valueOf, BackupPreference.USUAL.automatic()),
+                        read("backup.kept", Integer::valueOf, BackupPreference.USUAL.kept()),
+                        read("backup.folder", Function.identity(), BackupPreference.USUAL.folder())));
     }
 
     /** Remembers preferences. */
@@ -61,6 +66,9 @@ public final class Settings {
         values.setProperty("theme", preferences.theme().name());
         values.setProperty("font-size", Integer.toString(preferences.fontSize()));
         values.setProperty("author", preferences.author());
+        values.setProperty("backup.automatic", Boolean.toString(preferences.backups().automatic()));
+        values.setProperty("backup.kept", Integer.toString(preferences.backups().kept()));
+        values.setProperty("backup.folder", preferences.backups().folder());
         write();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import org.article30.backup.BackupProblem;
 import org.article30.register.OpenRegister;
 import org.article30.store.Database;
 import org.article30.store.Password;
@@ -33,23 +34,29 @@ final class RegisterOption {
 
     /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
-        return open(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author()));
+        return with(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author()));
     }
 
     /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */
     OpenRegister look(Path file) {
-        return open(file, password -> OpenRegister.look(file, password));
+        return with(file, password -> OpenRegister.look(file, password));
     }
 
-    private OpenRegister open(Path file, Function<Password, OpenRegister> opening) {
+    /** Does something with the password of a file. Where it has one, none was given and there is somebody to ask, asks once. */
+    <T> T with(Path file, Function<Password, T> deed) {
         try {
-            return opening.apply(password());
+            return deed.apply(password());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return opening.apply(asked(file, needed));
+            return deed.apply(asked(file, needed));
+        } catch (BackupProblem problem) {
+            if (problem.reason() == BackupProblem.Reason.PASSWORD_NEEDED) {
+                return deed.apply(asked(file, problem));
+            }
+            throw problem;
         }
     }
 
-    private Password asked(Path file, RegisterFileProblem.PasswordNeeded needed) {
+    private Password asked(Path file, RuntimeException needed) {
         var console = System.console();
         if (console == null || !console.isTerminal()) {
             throw needed;

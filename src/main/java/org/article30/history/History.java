@@ -182,6 +182,11 @@ public final class History {
         return database.read(sql -> new Verifier(sql, head).verify());
     }
 
+    /** Whether a row of the history is as it was written, by its own hashes; whether it follows the one before is not looked at. */
+    public static boolean isAsWritten(RevisionRecord row) {
+        return Chain.isLinked(row) && Chain.holdsPayload(row);
+    }
+
     private static Revision revision(RevisionRecord row) {
         return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
                 new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), row.getHash());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.article30.activity.Activity;
 import org.article30.activity.GeneralProvisions;
 import org.article30.catalogue.CatalogueEntry;
@@ -19,6 +20,8 @@ import org.article30.party.Party;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
+import org.article30.store.Form;
+import org.article30.store.MalformedInput;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferImpactAssessment;
@@ -37,6 +40,25 @@ public final class RegisterContent {
     /** An empty content, to be filled with {@link #add}. */
     public RegisterContent() {
         KINDS.forEach(kind -> records.put(kind, new ArrayList<>()));
+    }
+
+    /**
+     * What a record is called in lists, by its text in the file.
+     *
+     * @param kind the name of its kind
+     * @param form the form of its text, see {@link Form}
+     * @return nothing where there is no such kind or the text cannot be read
+     */
+    public static Optional<String> title(String kind, int form, String content) {
+        try {
+            return KINDS.stream().filter(known -> known.name().equals(kind)).findFirst().map(known -> title(known, form, content));
+        } catch (MalformedInput e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Record> String title(Kind<T> kind, int form, String content) {
+        return kind.title().apply(Form.read(content, form, kind.name(), kind.type()));
     }
 
     /** Adds a record. */

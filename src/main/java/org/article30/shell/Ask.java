@@ -1,6 +1,8 @@
 package org.article30.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -29,6 +31,13 @@ public final class Ask {
     public boolean confirm(String question, String text, String act) {
         var yes = new ButtonType(act, ButtonData.OK_DONE);
         return show(alert(Alert.AlertType.CONFIRMATION, question, text, yes, cancel())).filter(yes::equals).isPresent();
+    }
+
+    /** Which of several things the user wants, by its place from 0 on; {@code acts} is what their buttons say. */
+    public Optional<Integer> choose(String question, String text, List<String> acts) {
+        var buttons = acts.stream().map(act -> new ButtonType(act, ButtonData.OTHER)).toList();
+        var all = Stream.concat(buttons.stream(), Stream.of(cancel())).toArray(ButtonType[]::new);
+        return show(alert(Alert.AlertType.WARNING, question, text, all)).map(buttons::indexOf).filter(place -> place >= 0);
     }
 
     /** Tells what happened. */

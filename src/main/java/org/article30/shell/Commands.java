@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param recent the registers opened last
  * @param openRecent opens one of them
  * @param saveCopy saves a copy of the open register
+ * @param backUp backs the open register up into a file
+ * @param restore makes a register from a backup
  * @param importInto takes the records of a file into the open register
  * @param exportFrom writes the open register into an exchange file
  * @param importPia takes an impact assessment out of a file of the CNIL’s PIA tool
@@ -33,6 +35,8 @@ public record Commands(
         Supplier<List<Path>> recent,
         Consumer<Path> openRecent,
         Runnable saveCopy,
+        Runnable backUp,
+        Runnable restore,
         Runnable importInto,
         Runnable exportFrom,
         Runnable importPia,

@@ -38,6 +38,7 @@ final class Menus {
         }
         ofRegister = List.of(
                 item("menu.copy", "Shortcut+Shift+S", commands.saveCopy()),
+                item("menu.backup", "", commands.backUp()),
                 item("menu.import", "", commands.importInto()),
                 item("menu.export", "", commands.exportFrom()),
                 item("menu.pia-import", "", commands.importPia()),
@@ -84,6 +85,7 @@ final class Menus {
                 item("menu.register.new", "Shortcut+Shift+N", commands.newRegister()),
                 item("menu.open", "Shortcut+O", commands.open()),
                 recent,
+                item("menu.restore", "", commands.restore()),
                 new SeparatorMenuItem());
         menu.getItems().addAll(ofRegister);
         menu.getItems().addAll(new SeparatorMenuItem(), item("menu.quit", "Shortcut+Q", commands.quit()));

@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param theme the colours of the window
  * @param fontSize the size of all text in per cent of the normal size, always from {@value #SMALLEST} to {@value #LARGEST}
  * @param author whose name stands beside the changes made, as the user typed it
+ * @param backups how registers are backed up
  */
-public record Preferences(Locale language, Theme theme, int fontSize, String author) {
+public record Preferences(Locale language, Theme theme, int fontSize, String author, BackupPreference backups) {
 
     /** The smallest size of text offered, in per cent. */
     public static final int SMALLEST = 80;
@@ -23,13 +24,18 @@ public record Preferences(Locale language, Theme theme, int fontSize, String aut
         fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
     }
 
+    /** The same as usual in what regards backups. */
+    public Preferences(Locale language, Theme theme, int fontSize, String author) {
+        this(language, theme, fontSize, author, BackupPreference.USUAL);
+    }
+
     /** The same with text of another size; a size beyond the limits becomes the nearest allowed one. */
     public Preferences withFontSize(int changed) {
-        return new Preferences(language, theme, changed, author);
+        return new Preferences(language, theme, changed, author, backups);
     }
 
     /** The same with other colours. */
     public Preferences withTheme(Theme changed) {
-        return new Preferences(language, changed, fontSize, author);
+        return new Preferences(language, changed, fontSize, author, backups);
     }
 }

@@ -1,10 +1,14 @@
 package org.article30.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -17,9 +21,12 @@ import org.article30.ui.Words;
 /** The page where the user says how the program looks and speaks; every choice holds at once. */
 public final class PreferencesPage implements Screen {
 
+    private static final List<Integer> KEPT = List.of(1, 3, 5, 10, 20, 50, 100);
+
     private final Consumer<Preferences> changed;
     private final Supplier<String> law;
     private final Runnable loadLaw;
+    private final Supplier<Optional<Path>> chooseFolder;
     private final Texts texts;
     private final Node view;
     private Preferences preferences;
@@ -31,6 +38,9 @@ public final class PreferencesPage implements Screen {
     @FXML private Label fontSizeSaid;
     @FXML private TextField author;
     @FXML private Label lawSaid;
+    @FXML private CheckBox backupAutomatic;
+    @FXML private ComboBox<Integer> backupKept;
+    @FXML private TextField backupFolder;
 
     /**
      * A page that shows preferences.
@@ -39,12 +49,15 @@ public final class PreferencesPage implements Screen {
      * @param changed is handed every change
      * @param law says which law data is in use
      * @param loadLaw lets the user load other law data
+     * @param chooseFolder lets the user choose a folder
      */
-    public PreferencesPage(Preferences preferences, Consumer<Preferences> changed, Supplier<String> law, Runnable loadLaw, Texts texts) {
+    public PreferencesPage(Preferences preferences, Consumer<Preferences> changed, Supplier<String> law, Runnable loadLaw,
+                           Supplier<Optional<Path>> chooseFolder, Texts texts) {
         this.preferences = preferences;
         this.changed = changed;
         this.law = law;
         this.loadLaw = loadLaw;
+        this.chooseFolder = chooseFolder;
         this.texts = texts;
         view = Fxml.load(this, texts);
     }
@@ -55,12 +68,16 @@ public final class PreferencesPage implements Screen {
         language.setConverter(new Words<>(locale -> locale.getDisplayLanguage(locale)));
         theme.getItems().setAll(Theme.values());
         theme.setConverter(new Words<>(choice -> texts.text("theme." + choice.name())));
+        backupKept.getItems().setAll(KEPT);
         show(preferences);
         lawSaid.setText(law.get());
         language.valueProperty().subscribe(this::change);
         theme.valueProperty().subscribe(this::change);
         fontSize.valueProperty().subscribe(this::change);
         author.textProperty().subscribe(this::change);
+        backupAutomatic.selectedProperty().subscribe(this::change);
+        backupKept.valueProperty().subscribe(this::change);
+        backupFolder.textProperty().subscribe(this::change);
     }
 
     /** Shows preferences changed elsewhere, such as by the menu. */
@@ -72,7 +89,17 @@ public final class PreferencesPage implements Screen {
         fontSize.setValue(now.fontSize());
         fontSizeSaid.setText(texts.text("preferences.percent", now.fontSize()));
         author.setText(now.author());
+        show(now.backups());
         showing = false;
+    }
+
+    private void show(BackupPreference backups) {
+        if (!backupKept.getItems().contains(backups.kept())) {
+            backupKept.getItems().add(backups.kept());
+        }
+        backupAutomatic.setSelected(backups.automatic());
+        backupKept.setValue(backups.kept());
+        backupFolder.setText(backups.folder());
     }
 
     @Override
@@ -95,9 +122,15 @@ public final class PreferencesPage implements Screen {
         loadLaw.run();
     }
 
+    @FXML
+    private void browse() {
+        chooseFolder.get().ifPresent(folder -> backupFolder.setText(folder.toString()));
+    }
+
     private void change() {
         var size = (int) Math.round(fontSize.getValue() / 10) * 10;
-        var wanted = new Preferences(language.getValue(), theme.getValue(), size, author.getText());
+        var wanted = new Preferences(language.getValue(), theme.getValue(), size, author.getText(),
+                new BackupPreference(backupAutomatic.isSelected(), backupKept.getValue(), backupFolder.getText()));
         if (!showing && !wanted.equals(preferences)) {
             preferences = wanted;
             fontSizeSaid.setText(texts.text("preferences.percent", wanted.fontSize()));

@@ -121,6 +121,13 @@ public final class Database implements AutoCloseable {
         return new Database(Optional.empty(), FileKey.NONE, connections, false);
     }
 
+    /** What a look at a file gives that is being built and has not taken its place yet. */
+    static <T> T lookAt(RegisterFile next, FileKey key, Function<Database, T> look) {
+        try (Database looking = new Database(Optional.of(next), key, Connections.toLookAt(next, key), true)) {
+            return look.apply(looking);
+        }
+    }
+
     /** The file, with its ending; nothing for a register in memory. */
     public Optional<Path> file() {
         return file.map(RegisterFile::path);
@@ -129,6 +136,16 @@ public final class Database implements AutoCloseable {
     /** Whether the file is encrypted. */
     public boolean isEncrypted() {
         return !key.isNone();
+    }
+
+    /** The key the file is encrypted with; none where it is not encrypted. */
+    public FileKey key() {
+        return key;
+    }
+
+    /** The version of the register's schema. */
+    public int schema() {
+        return read(Migrations::version);
     }
 
     /**

@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.crypto.KDF;
 import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
@@ -18,7 +20,10 @@ import javax.crypto.spec.PBEKeySpec;
  * itself: the first 4,096 bytes of an encrypted H2 file are a header in clear, of which H2 uses the first 18 and leaves
  * the others alone.
  */
-final class FileKey {
+public final class FileKey {
+
+    /** How long {@link #stated} is, in bytes. */
+    public static final int STATED_LENGTH;
 
     /** How often the password is hashed for new files. */
     static final int ROUNDS = 600_000;
@@ -34,7 +39,12 @@ final class FileKey {
     private static final byte[] OUR_MARK = "article30 PBKDF2WithHmacSHA256 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT_LENGTH = 16;
     private static final int CHECK_LENGTH = 16;
+    private static final int DERIVED_LENGTH = 32;
     private static final int MOST_ROUNDS = 20_000_000;
+
+    static {
+        STATED_LENGTH = OUR_MARK.length + Integer.BYTES + SALT_LENGTH + CHECK_LENGTH;
+    }
 
     private final byte[] header;
     private final char[] characters;
@@ -75,6 +85,36 @@ final class FileKey {
                 : Optional.empty();
     }
 
+    /** No key: for what is in plain text. */
+    public static FileKey of() {
+        return NONE;
+    }
+
+    /**
+     * The key whose {@link #stated} is that; nothing if the password is wrong. Wipes the password.
+     *
+     * @throws IllegalArgumentException where that was not stated by a key
+     */
+    public static Optional<FileKey> of(byte[] stated, Password password) {
+        return to(ByteBuffer.allocate(HEADER_LENGTH).put(OUR_PLACE, stated).array(), password);
+    }
+
+    /** What a file encrypted under this key states in clear, so that the password opens it: rounds, salt and a check. */
+    public byte[] stated() {
+        return Arrays.copyOfRange(header, OUR_PLACE, OUR_PLACE + STATED_LENGTH);
+    }
+
+    /** Another key of 32 bytes, for one purpose, from which neither this one nor that for any other purpose can be told. */
+    public byte[] derived(String purpose) {
+        try {
+            byte[] own = new String(characters).getBytes(StandardCharsets.US_ASCII);
+            byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
+            return KDF.getInstance("HKDF-SHA256").deriveData(HKDFParameterSpec.ofExtract().addIKM(own).thenExpand(info, DERIVED_LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static byte[] next(ByteBuffer read, int length) {
         byte[] bytes = new byte[length];
         read.get(bytes);
@@ -103,13 +143,19 @@ final class FileKey {
         return isNone() || to(header, password).isPresent();
     }
 
-    boolean isNone() {
+    /** Whether it is none: the file is in plain text. */
+    public boolean isNone() {
         return characters.length == 0;
     }
 
     /** The key and the empty user password, in the form H2 takes them in. */
     char[] forH2() {
         return characters.clone();
+    }
+
+    /** The key in the form H2's store takes it in, beneath its database. */
+    char[] forStore() {
+        return Arrays.copyOf(characters, characters.length - 1);
     }
 
     private static char[] stretched(Password password, byte[] salt, int rounds) {

@@ -24,9 +24,15 @@ record Migrations(int known, List<String> places) {
 
     /** Applies what is due. Only here is Flyway loaded: it costs a third of the program's start. */
     void apply(DataSource register) {
+        apply(register, known);
+    }
+
+    /** Applies what is due up to that version of the schema. */
+    void apply(DataSource register, int version) {
         Flyway.configure()
                 .dataSource(register)
                 .locations(places.toArray(String[]::new))
+                .target(String.valueOf(version))
                 .cleanDisabled(true)
                 .load()
                 .migrate();

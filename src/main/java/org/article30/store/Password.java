@@ -36,6 +36,11 @@ public final class Password {
         return new Password(composed);
     }
 
+    /** The same password once more, for what needs it a second time. */
+    public Password copy() {
+        return wiped ? none() : new Password(characters.clone());
+    }
+
     /** Whether there is no password (or it was wiped). */
     public boolean isNone() {
         return characters.length == 0 || wiped;

@@ -45,6 +45,7 @@ public final class Texts extends ResourceBundle {
             "dpia",
             "pia",
             "screening-page",
+            "backup",
             "processors");
 
     private final Locale language;

@@ -39,7 +39,12 @@ abstract class Journey {
     void start() {
         settings = new Settings(folder.resolve("settings"));
         settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office"));
-        app = Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> chosen, name -> Optional.of(folder.resolve(name)))));
+        app = begun();
+    }
+
+    /** Starts the program with the settings as they are. */
+    Showing begun() {
+        return Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> chosen, name -> Optional.of(folder.resolve(name)))));
     }
 
     @AfterEach

@@ -169,6 +169,11 @@ final class Showing {
         return (DialogPane) find(".dialog-pane");
     }
 
+    /** Answers the question asked with one of its buttons, without waiting, because that may ask another. */
+    void answers(int button) {
+        Platform.runLater(() -> ((ButtonBase) dialog().lookupButton(dialog().getButtonTypes().get(button))).fire());
+    }
+
     /** Answers the question asked with one of its buttons, by their order. */
     void chooses(int button) {
         Platform.runLater(() -> ((ButtonBase) dialog().lookupButton(dialog().getButtonTypes().get(button))).fire());

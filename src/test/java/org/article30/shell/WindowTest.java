@@ -35,7 +35,7 @@ class WindowTest {
     }
 
     private static Window made() {
-        var commands = new Commands(NOTHING, NOTHING, List::of, _ -> { }, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, _ -> { }, NOTHING, NOTHING, NOTHING);
+        var commands = new Commands(NOTHING, NOTHING, List::of, _ -> { }, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, _ -> { }, NOTHING, NOTHING, NOTHING);
         return new Window(commands, new InlineBackground(failure -> {
             throw new AssertionError(failure);
         }), Texts.in(Locale.ENGLISH));

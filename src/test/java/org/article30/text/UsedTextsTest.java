@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.article30.backup.BackupProblem;
 import org.article30.document.FileNotWritten;
 import org.article30.register.PartyRole;
 import org.article30.register.RegisterContent;
@@ -51,6 +52,7 @@ class UsedTextsTest {
         Stream.of(Verb.values()).forEach(verb -> made.add("menu." + verb.name().toLowerCase(Locale.ROOT)));
         Stream.of(PartyRole.values()).forEach(role -> made.add("choice.PartyRole." + role));
         Stream.of(FileNotWritten.Reason.values()).forEach(reason -> made.add("problem.notWritten." + reason));
+        Stream.of(BackupProblem.Reason.values()).forEach(reason -> made.add(BackupProblem.textKey(reason)));
         assertThat(missing(made)).as("lines to paste").isEmpty();
     }
 
