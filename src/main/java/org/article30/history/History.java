@@ -182,7 +182,7 @@ public final class History {
         return database.read(sql -> new Verifier(sql, head).verify());
     }
 
-    private static Revision revision(RevisionRecord row) {
+    static Revision revision(RevisionRecord row) {
         return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
                 new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), row.getHash());
     }
