@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.article30.history.Revision;
 import org.article30.records.Kind;
 import org.article30.register.RegisterContent;
@@ -36,7 +37,8 @@ public final class Changes {
     }
 
     private <T extends Record> List<FieldChange> between(Kind<T> kind, Revision first, Revision last) {
-        return difference.between(read(kind, first, first.before()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank()));
+        return marked(first.before(), last.after(),
+                difference.between(read(kind, first, first.before()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
     }
 
     /** What a record said after one change against what it said after another; what was not there said nothing. */
@@ -45,7 +47,23 @@ public final class Changes {
     }
 
     private <T extends Record> List<FieldChange> since(Kind<T> kind, Revision revision, Revision last) {
-        return difference.between(read(kind, revision, revision.after()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank()));
+        return marked(revision.after(), last.after(),
+                difference.between(read(kind, revision, revision.after()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
+    }
+
+    /** What was taken out of the history is called so, and not compared. */
+    private List<FieldChange> marked(String before, String after, List<FieldChange> fields) {
+        if (!isTakenOut(before) && !isTakenOut(after)) {
+            return fields;
+        }
+        var gone = texts.text("changes.redacted");
+        var mark = new FieldChange("", texts.text("changes.redacted.record"), isTakenOut(before) ? gone : "", isTakenOut(after) ? gone : "", FieldChange.Kind.CHANGED);
+        return Stream.concat(Stream.of(mark), isTakenOut(before) ? fields.stream() : Stream.of()).toList();
+    }
+
+    /** Whether there was a value, but it was taken out of the history. */
+    static boolean isTakenOut(String text) {
+        return text.equals("{}");
     }
 
     /** The records that two states of a register tell differently, kind by kind, those of the former state first. */
@@ -77,9 +95,9 @@ public final class Changes {
         return values;
     }
 
-    /** The value that a change holds as text; none where the text is empty. */
+    /** The value that a change holds as text; none where the text is empty, or was taken out of the history. */
     static <T extends Record> Optional<T> read(Kind<T> kind, Revision revision, String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Form.read(text, revision.form(), kind.name(), kind.type()));
+        return text.isEmpty() || isTakenOut(text) ? Optional.empty() : Optional.of(Form.read(text, revision.form(), kind.name(), kind.type()));
     }
 
     /** The kind of that name. */

@@ -76,7 +76,7 @@ final class DifferencePanel {
         fields.getItems().setAll(told.fields());
         fields.scrollTo(0);
         say(told.fields().isEmpty() ? texts.text("changes.same") : "");
-        deeds.setDisable(false);
+        deeds.setDisable(line.effect() == Effect.TAKEN_OUT);
     }
 
     private void say(String words) {

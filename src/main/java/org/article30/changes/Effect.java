@@ -13,7 +13,9 @@ public enum Effect {
     /** It was removed. */
     REMOVED,
     /** It was added and removed again, and is there neither before nor after. */
-    PASSED;
+    PASSED,
+    /** No record: something was taken out of the history. */
+    TAKEN_OUT;
 
     /** What a single change did. */
     public static Effect of(Revision revision) {
@@ -40,7 +42,7 @@ public enum Effect {
             case ADDED -> "good";
             case CHANGED -> "accent";
             case REMOVED -> "warning";
-            case PASSED -> "neutral";
+            case PASSED, TAKEN_OUT -> "neutral";
         };
     }
 }

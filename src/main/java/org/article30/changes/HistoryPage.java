@@ -113,7 +113,11 @@ public final class HistoryPage implements Screen {
         more.setVisible(false);
         list.setCellFactory(_ -> new LineCell(texts, false));
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
-        Cells.onOpen(list, deeds.versions());
+        Cells.onOpen(list, line -> {
+            if (line.effect() != Effect.TAKEN_OUT) {
+                deeds.versions().accept(line);
+            }
+        });
         Stream.<ObservableValue<?>>of(show.valueProperty(), kind.valueProperty(), author.valueProperty(), from.valueProperty(), to.valueProperty(), search.textProperty())
                 .forEach(wish -> wish.subscribe(this::look));
         offerDeeds();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.history.Chronicle;
+import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.history.Search;
 import org.article30.history.Span;
@@ -68,6 +69,7 @@ public final class Past {
     public List<Line> difference(Search search) {
         var words = search.words().toLowerCase(Locale.ROOT).strip();
         return chronicle.touched(search.span()).stream()
+                .filter(touched -> !touched.kind().equals(Redaction.KIND))
                 .filter(touched -> search.kind().isBlank() || touched.kind().equals(search.kind()))
                 .map(this::line)
                 .filter(line -> line.title().toLowerCase(Locale.ROOT).contains(words))
@@ -78,6 +80,9 @@ public final class Past {
     /** Tells what a line changed. */
     public Told tell(Line line) {
         var last = chronicle.at(line.last()).orElseThrow();
+        if (last.kind().equals(Redaction.KIND)) {
+            return new Told(about(last), true, new TakenOut(last).told(titles, texts));
+        }
         var first = line.first() == line.last() ? last : chronicle.at(line.first()).orElseThrow();
         return new Told(line.first() == line.last() ? about(last) : line.detail(), line.effect() != Effect.CHANGED, changes.between(first, last));
     }
@@ -89,7 +94,8 @@ public final class Past {
     }
 
     private Line line(Revision revision) {
-        return new Line(revision.kind(), revision.record(), title(revision, texts), Effect.of(revision), revision.version(), detail(revision), revision.seq(), revision.seq());
+        var effect = revision.kind().equals(Redaction.KIND) ? Effect.TAKEN_OUT : Effect.of(revision);
+        return new Line(revision.kind(), revision.record(), title(revision, texts), effect, revision.version(), detail(revision), revision.seq(), revision.seq());
     }
 
     private Line line(Touched touched) {
@@ -122,7 +128,7 @@ public final class Past {
 
     /** What the record of a change was called after it, or, where it was removed, before; what records like it are called where it had no title. */
     static String title(Revision revision, Texts texts) {
-        return title(Changes.kind(revision.kind()), revision, texts);
+        return revision.kind().equals(Redaction.KIND) ? texts.text("changes.redaction") : title(Changes.kind(revision.kind()), revision, texts);
     }
 
     private static <T extends Record> String title(Kind<T> kind, Revision revision, Texts texts) {

@@ -2,6 +2,7 @@ package org.article30.changes;
 
 import org.article30.activity.Activity;
 import org.article30.activity.Status;
+import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.records.DanglingReference;
 import org.article30.records.Kind;
@@ -33,10 +34,15 @@ public final class Restoring {
      *
      * @param reason why, in the user's words; may be empty
      * @return the record as it is now
+     * @throws VersionTakenOut when something of it was taken out of the history; nothing is written
      * @throws ReferenceGone when it refers to a record that is no longer there; nothing is written
      */
     public Stored<?> restore(Line line, String reason) {
         var revision = register.chronicle().at(line.last()).orElseThrow();
+        var said = revision.isRemoval() ? revision.before() : revision.after();
+        if (Changes.isTakenOut(said) || said.contains(Redaction.TOMBSTONE)) {
+            throw new VersionTakenOut(line.title());
+        }
         try {
             return restore(Changes.kind(line.kind()), revision, reason);
         } catch (DanglingReference e) {

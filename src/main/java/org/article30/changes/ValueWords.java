@@ -14,6 +14,7 @@ import org.article30.fact.Moment;
 import org.article30.fact.PartialDate;
 import org.article30.fact.Provenance;
 import org.article30.fact.Term;
+import org.article30.history.Redaction;
 import org.article30.law.Adequacy;
 import org.article30.law.Catalogue;
 import org.article30.law.Catalogues;
@@ -103,6 +104,8 @@ final class ValueWords {
     private String text(Component part, String text, Scope scope) {
         if (text.isEmpty()) {
             return "";
+        } else if (text.equals(Redaction.TOMBSTONE)) {
+            return texts.text("changes.redacted");
         }
         return part.hint("keys").map(rows -> linked(rows.split("\\."), text, scope)).orElseGet(() -> code(part, text, scope));
     }

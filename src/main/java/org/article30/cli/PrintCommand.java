@@ -131,7 +131,7 @@ final class PrintCommand implements Callable<Integer> {
 
     /** The report on the changes between the days asked for, of the record named if one is. */
     private Report changes(OpenRegister open, Texts words) {
-        var span = new Span(from == null ? Span.ALL.from() : from, to == null ? Span.ALL.to() : to);
+        var span = new Span(from == null ? Span.ALL.from() : from, to == null ? asOf.day() : to);
         if (span.to().isBefore(span.from())) {
             throw new BadArgument("days-reversed", span.from().toString(), span.to().toString());
         }

@@ -10,10 +10,12 @@ import org.article30.changes.Changes;
 import org.article30.changes.Effect;
 import org.article30.changes.FieldChange;
 import org.article30.changes.Past;
+import org.article30.changes.TakenOut;
 import org.article30.changes.Titles;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
+import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.history.Span;
 import org.article30.history.Touched;
@@ -53,11 +55,27 @@ public final class ChangesReport {
         var kinds = RegisterContent.KINDS.stream().filter(kind -> byKind.containsKey(kind.name())).toList();
         return Lazy.chain(Lazy.of(() -> overview(kinds)),
                 kinds.isEmpty() ? List.of() : List.of(report.sections().heading(1, "changes.heading")),
-                Lazy.each(kinds, this::ofKind));
+                Lazy.each(kinds, this::ofKind),
+                Lazy.of(this::takenOut));
+    }
+
+    /** What was taken out of the history, without saying what it was. */
+    private List<Block> takenOut() {
+        var blocks = new ArrayList<Block>();
+        byKind.getOrDefault(Redaction.KIND, List.of()).forEach(touched -> {
+            if (blocks.isEmpty()) {
+                blocks.add(report.sections().titled(1, wording.texts().text("changes.redaction")));
+            }
+            var revision = log.at(touched.first());
+            var facts = new ArrayList<>(facts(revision, Effect.TAKEN_OUT));
+            new TakenOut(revision).told(titles, wording.texts()).forEach(line -> facts.add(Fact.of(line.label(), line.after())));
+            blocks.add(new Block.Facts(facts));
+        });
+        return blocks;
     }
 
     private List<Block> overview(List<Kind<?>> kinds) {
-        var all = byKind.values().stream().flatMap(List::stream).toList();
+        var all = kinds.stream().flatMap(kind -> byKind.getOrDefault(kind.name(), List.of()).stream()).toList();
         var sections = report.sections();
         var blocks = new ArrayList<Block>();
         blocks.add(sections.heading(1, "heading.overview"));
@@ -113,14 +131,14 @@ public final class ChangesReport {
 
     private List<Block> ofChange(Revision revision) {
         var fields = changes.of(revision);
-        return List.of(new Block.Facts(facts(revision)), revision.isAddition() || revision.isRemoval() ? told(fields) : compared(fields));
+        return List.of(new Block.Facts(facts(revision, Effect.of(revision))), revision.isAddition() || revision.isRemoval() ? told(fields) : compared(fields));
     }
 
-    private List<Fact> facts(Revision revision) {
+    private List<Fact> facts(Revision revision, Effect effect) {
         var texts = wording.texts();
         var when = Past.when(revision, log.chronicle(), texts);
         return List.of(
-                Fact.of(wording.say("changes.effect"), Text.strong(Effect.of(revision).in(texts))),
+                Fact.of(wording.say("changes.effect"), Text.strong(effect.in(texts))),
                 Fact.of(wording.say("changes.recorded"), revision.author().isBlank() ? when : wording.say("changes.recorded.by", when, revision.author())),
                 Fact.of(wording.say("changes.since"), texts.date(revision.effectiveOn())),
                 Fact.of(wording.say("changes.reason"), revision.reason().isBlank() ? Text.muted(texts.text("changes.no-reason")) : Text.of(revision.reason())));

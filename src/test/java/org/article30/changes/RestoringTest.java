@@ -2,6 +2,7 @@ package org.article30.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.article30.activity.Activity;
 import org.article30.activity.Status;
 import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
+import org.article30.history.Erasure;
 import org.article30.history.Search;
 import org.article30.party.Party;
 import org.article30.register.OpenRegister;
@@ -56,7 +58,7 @@ class RestoringTest {
             assertThat(revision.reason()).isEqualTo("wrong name");
             assertThat(Changes.read(Party.KIND, revision, revision.before())).contains(called("Store"));
         });
-        assertThat(register.history().verify()).isEmpty();
+        assertThat(register.history().verify().breaks()).isEmpty();
     }
 
     @Test
@@ -69,7 +71,7 @@ class RestoringTest {
         restoring.restore(removal, "open again");
         assertThat(now(shop)).isEqualTo(new Stored<>(shop.id(), 3, called("Corner shop")));
         assertThat(new Past(register, TEXTS).page(new Search("", "", "", true, Search.ALL.span()), Long.MAX_VALUE)).isEmpty();
-        assertThat(register.history().verify()).isEmpty();
+        assertThat(register.history().verify().breaks()).isEmpty();
     }
 
     @Test
@@ -103,6 +105,36 @@ class RestoringTest {
         restoring.restore(versions(shop).getFirst(), "");
         restoring.restore(versions(sent).getLast(), "");
         assertThat(transfers.find(sent.id()).orElseThrow().value().recipient()).isEqualTo(shop.id());
+    }
+
+    @Test
+    void restoresNoVersionOfWhichSomethingWasTakenOutAndTellsThatItWas() {
+        var parties = register.records(Party.KIND);
+        var shop = parties.add(called("Jane Roe"));
+        parties.save(shop.with(called("Corner shop")), "");
+        var erasure = new Erasure(register.database(), register.history());
+        erasure.erase(Party.KIND.name(), shop.id(), Party.class, erasure.texts(shop.id()), "left the company");
+        assertThatThrownBy(() -> restoring.restore(versions(shop).getLast(), "")).isInstanceOf(VersionTakenOut.class);
+        assertThat(versions(shop)).hasSize(2);
+        var past = new Past(register, TEXTS);
+        assertThat(past.tell(versions(shop).getFirst()).fields()).extracting(FieldChange::before, FieldChange::after)
+                .containsExactly(tuple("taken out of the history", "Corner shop"));
+        var taken = past.page(Search.ALL, Long.MAX_VALUE).getFirst();
+        assertThat(taken.title()).isEqualTo("Taken out of the history");
+        assertThat(past.tell(taken).fields()).extracting(FieldChange::label, FieldChange::after)
+                .containsExactly(tuple("Record", "Corner shop"), tuple("Changes of which something was taken out", "2"));
+        assertThat(past.difference(Search.ALL)).extracting(Line::title).containsExactly("Corner shop");
+    }
+
+    @Test
+    void tellsThatTheValuesOfOldVersionsWereTakenOutByTheirAge() {
+        var parties = register.records(Party.KIND);
+        var shop = parties.save(parties.add(called("Jane Roe")).with(called("Corner shop")), "");
+        new Erasure(register.database(), register.history()).eraseBefore(register.history().today().plusDays(1), "kept for ten years");
+        var past = new Past(register, TEXTS);
+        assertThat(past.tell(versions(shop).getFirst()).fields().getFirst()).isEqualTo(new FieldChange("", "Record", "taken out of the history", "", FieldChange.Kind.CHANGED));
+        assertThat(past.tell(versions(shop).getLast()).fields()).containsExactly(new FieldChange("", "Record", "", "taken out of the history", FieldChange.Kind.CHANGED));
+        assertThatThrownBy(() -> restoring.restore(versions(shop).getLast(), "")).isInstanceOf(VersionTakenOut.class);
     }
 
     @Test
