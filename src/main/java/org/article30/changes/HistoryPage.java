@@ -63,8 +63,8 @@ public final class HistoryPage implements Screen {
     private record Choice(String id, String title) {
     }
 
-    /** What was found: the lines, how many there are in all, whether there are more to come, and who made changes. */
-    private record Found(List<Line> lines, int all, List<String> authors) {
+    /** What was found: the lines, and how many there are in all. */
+    private record Found(List<Line> lines, int all) {
     }
 
     private final Deeds deeds;
@@ -105,6 +105,7 @@ public final class HistoryPage implements Screen {
         show.getSelectionModel().selectFirst();
         offer(kind, "history.kind.all", RegisterContent.KINDS.stream().map(one -> new Choice(one.name(), texts.record(one.type()))).toList());
         offer(author, "history.author.all", List.of());
+        author.setOnShowing(_ -> learnAuthors());
         Days.in(from, texts);
         Days.in(to, texts);
         authorBox.managedProperty().bind(authorBox.visibleProperty());
@@ -123,6 +124,14 @@ public final class HistoryPage implements Screen {
         offerDeeds();
         HBox.setHgrow(panel.view(), Priority.ALWAYS);
         columns.getChildren().add(panel.view());
+    }
+
+    /** Offers everybody who made changes, once somebody wants to choose: all changes are read for that. */
+    private void learnAuthors() {
+        var read = past;
+        if (read != null && author.getItems().size() == 1) {
+            background.run(read::authors, names -> author.getItems().addAll(names.stream().filter(name -> !name.isBlank()).map(name -> new Choice(name, name)).toList()));
+        }
     }
 
     private void offerDeeds() {
@@ -193,18 +202,14 @@ public final class HistoryPage implements Screen {
     }
 
     private Found found(Search wanted, boolean difference) throws Exception {
-        var fresh = past == null;
         var read = past == null ? deeds.past().call() : past;
         past = read;
         var lines = difference ? read.difference(wanted) : read.page(wanted, Long.MAX_VALUE);
-        return new Found(lines, difference || lines.size() < Past.PAGE ? lines.size() : read.count(wanted), fresh ? read.authors() : List.of());
+        return new Found(lines, difference || lines.size() < Past.PAGE ? lines.size() : read.count(wanted));
     }
 
     private void show(Found found) {
         var before = list.getSelectionModel().getSelectedItem();
-        if (!found.authors().isEmpty() && author.getItems().size() <= 1) {
-            offer(author, "history.author.all", found.authors().stream().filter(name -> !name.isBlank()).map(name -> new Choice(name, name)).toList());
-        }
         list.getItems().setAll(found.lines());
         count.setText(texts.text(show.getValue() == Show.DIFFERENCE || show.getValue() == Show.REMOVED ? "history.count.records" : "history.count", found.all()));
         more.setVisible(found.all() > found.lines().size());

@@ -73,12 +73,17 @@ final class ValueWords {
         var said = new ArrayList<String>();
         for (var part : parts(value)) {
             var content = part.in(value);
-            var words = content instanceof Boolean yes ? yes ? part.label(texts) : "" : of(part, content, inner);
+            var words = isUsual(part, value) && !said.isEmpty() ? "" : content instanceof Boolean yes ? yes ? part.label(texts) : "" : of(part, content, inner);
             if (!words.isBlank()) {
                 said.add(said.isEmpty() || plain || content instanceof Boolean ? words : labelled(part, words));
             }
         }
         return said.isEmpty() ? texts.record(value.getClass()) : String.join(plain ? ", " : " · ", said);
+    }
+
+    /** Whether a choice is the one that stands where nobody chose: beside what else a row says it is not told. */
+    private static boolean isUsual(Component part, Record value) {
+        return part.in(value) instanceof Enum<?> && part.isBlankIn(value);
     }
 
     /** What a row is called among others: the first thing it says, blank where it says nothing that names it. */

@@ -42,7 +42,7 @@ public final class Chronicle {
     /** At most so many of the changes looked for that are before a place in the history ({@link Long#MAX_VALUE}: the newest), the newest first. */
     public List<Revision> page(Search search, long before, int most) {
         return database.read(sql -> sql.selectFrom(REVISION)
-                .where(wanted(search), REVISION.SEQ.lt(before))
+                .where(wanted(sql, search), REVISION.SEQ.lt(before))
                 .orderBy(REVISION.SEQ.desc())
                 .limit(most)
                 .fetch(History::revision));
@@ -50,10 +50,10 @@ public final class Chronicle {
 
     /** How many changes there are of those looked for. */
     public int count(Search search) {
-        return database.read(sql -> sql.fetchCount(sql.select(REVISION.SEQ).from(REVISION).where(wanted(search))));
+        return database.read(sql -> sql.fetchCount(sql.select(REVISION.SEQ).from(REVISION).where(wanted(sql, search))));
     }
 
-    private Condition wanted(Search search) {
+    private Condition wanted(DSLContext sql, Search search) {
         var all = new ArrayList<Condition>();
         if (!search.span().equals(Span.ALL)) {
             all.add(within(search.span()));
@@ -65,15 +65,17 @@ public final class Chronicle {
             all.add(REVISION.AUTHOR.eq(search.author()));
         }
         if (search.removed()) {
-            all.add(REVISION.VALUE_AFTER.eq("").and(REVISION.RECORD.notIn(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD))).and(isLast()));
+            all.add(REVISION.SEQ.in(removals(sql)).and(REVISION.KIND.ne(Redaction.KIND)));
         }
         Stream.of(search.words().strip().split("\\s+")).filter(word -> !word.isEmpty()).forEach(word -> all.add(says(word)));
         return DSL.and(all);
     }
 
-    private static Condition isLast() {
-        var later = REVISION.as("later");
-        return DSL.notExists(DSL.selectOne().from(later).where(later.RECORD.eq(REVISION.RECORD), later.SEQ.gt(REVISION.SEQ)));
+    /** The last change of each record that is not there now; found without reading any value. */
+    private static List<Long> removals(DSLContext sql) {
+        var last = DSL.max(REVISION.SEQ);
+        return sql.select(last).from(REVISION).where(REVISION.RECORD.notIn(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD)))
+                .groupBy(REVISION.RECORD).fetch(last);
     }
 
     private static Condition says(String word) {
