@@ -45,7 +45,7 @@ final class Printing {
         var activities = choices(Activity.KIND);
         var assessments = choices(ImpactAssessment.KIND);
         var organisations = organisations();
-        return Reports.ALL.stream().map(report -> switch (report.about()) {
+        return Reports.ALL.stream().filter(report -> report.about() != Report.About.CHANGES || session.asOf().isEmpty()).map(report -> switch (report.about()) {
             case ACTIVITY -> line(report, activities, List.of());
             case ASSESSMENT -> line(report, assessments, List.of());
             case REGISTER, CHAINS -> line(report, List.of(), organisations);
