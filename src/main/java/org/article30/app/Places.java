@@ -50,7 +50,6 @@ final class Places {
             places.add(new Destination("history", texts.text("history.title"), "mdal-history", Destination.Group.OUTCOME, records::history));
             places.add(proof());
         }
-        }
         places.add(new Destination("register", texts.text("register.title"), "mdoal-book", Destination.Group.SETTINGS, () -> records.editor(Register.KIND, open.particulars())));
         places.add(last);
         places.sort(Comparator.comparing(Destination::group));
