@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.article30.register.PasswordPrompt;
 import org.article30.register.PastDay;
 import org.article30.register.ProofPage;
 import org.article30.register.Welcome;
+import org.article30.changes.HistoryPage;
+import org.article30.changes.Past;
+import org.article30.changes.VersionsPage;
 import org.article30.document.Block;
 import org.article30.report.ChainPage;
 import org.article30.report.ReportsPage;
@@ -40,6 +44,7 @@ import org.article30.shell.Preferences;
 import org.article30.shell.PreferencesPage;
 import org.article30.shell.Theme;
 import org.article30.shell.Window;
+import org.article30.store.Database;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
@@ -49,6 +54,7 @@ import org.article30.ui.RecordTable;
 import org.article30.law.Law;
 import org.article30.map.MapPage;
 import org.article30.map.TransferMap;
+import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
 import org.article30.register.RegisterView;
 import org.article30.whatif.Outlook;
@@ -69,7 +75,7 @@ class FxmlTest {
     });
 
     /** The views that are part of another one and load with it. */
-    private static final List<String> PARTS = List.of("NewPassword", "StatusLine", "FindingCard");
+    private static final List<String> PARTS = List.of("NewPassword", "StatusLine", "FindingCard", "DifferencePanel");
 
     private static final Map<String, Function<Texts, Object>> CONTROLLERS = Map.ofEntries(
             view("Window", texts -> new Window(commands(), NOW, texts)),
@@ -87,6 +93,8 @@ class FxmlTest {
             view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
                     new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),
+            view("HistoryPage", texts -> new HistoryPage(new HistoryPage.Deeds(FxmlTest::past, _ -> { }, _ -> { }, (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""), _ -> { }), NOW, texts)),
+            view("VersionsPage", texts -> new VersionsPage(Id.NONE, "-", new VersionsPage.Deeds(FxmlTest::past, (_, _) -> { }, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), NOW, texts)),
             view("FindingsPage", texts -> new FindingsPage(new FindingsPage.Deeds(_ -> _ -> List.of(), _ -> { }, (_, _) -> { }, _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("MapPage", texts -> new MapPage(new MapPage.Deeds(day -> new TransferMap(RegisterView.of(new RegisterContent()), Law.shipped(), day, texts),
                     (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),
@@ -94,6 +102,10 @@ class FxmlTest {
                     (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""), _ -> { }), Id.NONE, LocalDate.EPOCH, NOW, texts)),
             view("WhatIfPage", texts -> new WhatIfPage(new WhatIfPage.Deeds(List::of, _ -> new Outlook(List.of(), List.of()), (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""),
                     _ -> { }), LocalDate.EPOCH, NOW, texts)));
+
+    private static Past past() {
+        return new Past(new OpenRegister(Database.inMemory(), Clock.systemUTC(), ""), Texts.in(Locale.ENGLISH));
+    }
 
     private static Map.Entry<String, Function<Texts, Object>> view(String name, Function<Texts, Object> controller) {
         return Map.entry(name, controller);

@@ -47,6 +47,7 @@ final class Places {
         places.add(findings());
         places.add(reports());
         if (open.asOf().isEmpty()) {
+            places.add(new Destination("history", texts.text("history.title"), "mdal-history", Destination.Group.OUTCOME, records::history));
             places.add(proof());
         }
         places.add(new Destination("register", texts.text("register.title"), "mdoal-book", Destination.Group.SETTINGS, () -> records.editor(Register.KIND, open.particulars())));

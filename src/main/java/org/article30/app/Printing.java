@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
+import org.article30.changes.Changelog;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.history.AsOf;
 import org.article30.history.Knowledge;
+import org.article30.history.Span;
 import org.article30.records.Kind;
+import org.article30.report.ChangesReport;
 import org.article30.report.PrintOrder;
 import org.article30.report.Report;
 import org.article30.report.ReportLine;
@@ -42,10 +45,11 @@ final class Printing {
         var activities = choices(Activity.KIND);
         var assessments = choices(ImpactAssessment.KIND);
         var organisations = organisations();
-        return Reports.ALL.stream().map(report -> switch (report.about()) {
+        return Reports.ALL.stream().filter(report -> report.about() != Report.About.CHANGES || session.asOf().isEmpty()).map(report -> switch (report.about()) {
             case ACTIVITY -> line(report, activities, List.of());
             case ASSESSMENT -> line(report, assessments, List.of());
             case REGISTER, CHAINS -> line(report, List.of(), organisations);
+            case CHANGES -> line(report, List.of(), List.of());
         }).filter(line -> !line.choices().isEmpty() || !Reports.find(line.id()).orElseThrow().aboutOneRecord()).toList();
     }
 
@@ -71,10 +75,16 @@ final class Printing {
 
     /** Prints a report into its file, wholly or not at all. */
     Path print(PrintOrder order, Progress progress) {
-        Report report = Reports.find(order.report()).orElseThrow();
+        var found = Reports.find(order.report()).orElseThrow();
+        var report = found.about() == Report.About.CHANGES ? changes(order.span(), Id.none()) : found;
         var request = new ReportRequest(Texts.in(order.language()), printedAt(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
-                .standing(standing())                .of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
+                .standing(standing()).of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
         return pdf(report, request, order.target(), progress);
+    }
+
+    /** The report on what changed within some days: in the whole register, or of one record. */
+    Report changes(Span span, Id<?> record) {
+        return ChangesReport.on(new Changelog(session.register(), span, record));
     }
 
     /** Prints a report on the register as it is now into a file, wholly or not at all. */

@@ -39,6 +39,7 @@ final class Records {
     private final Editors editors;
     private final Chains chains;
     private final Beginning beginning;
+    private final Versions versions;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -52,6 +53,7 @@ final class Records {
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
         editors = new Editors(session, this, desk, choice, background);
         beginning = new Beginning(session, this, window, background, texts, changed);
+        versions = new Versions(session, window, ask, choice.save(), background, texts, changed);
     }
 
     /** Shows a record over the page shown, as it lies in the register now. */
@@ -115,6 +117,11 @@ final class Records {
         return chains.page();
     }
 
+    /** The page with the changes of the register. */
+    Screen history() {
+        return versions.history(this);
+    }
+
     private <T extends Record> void create(Kind<T> kind, Consumer<Id<?>> then) {
         show(kind, new Stored<>(Id.create(), 0, editors.fresh(kind)), then);
     }
@@ -172,6 +179,7 @@ final class Records {
             saved.accept(now.id());
             changed.run();
         });
+        editor.onVersions(() -> versions.of(kind, editor));
         return editor;
     }
 

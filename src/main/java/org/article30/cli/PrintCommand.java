@@ -9,13 +9,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
+import org.article30.changes.Changelog;
+import org.article30.changes.Titles;
 import org.article30.document.CsvFile;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.dpia.ImpactAssessment;
+import org.article30.history.Span;
 import org.article30.law.KeptLaw;
 import org.article30.processor.Engagement;
+import org.article30.register.OpenRegister;
 import org.article30.register.RegisterView;
+import org.article30.report.ChangesReport;
 import org.article30.report.Report;
 import org.article30.report.ReportRequest;
 import org.article30.report.Reports;
@@ -55,6 +60,12 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "REF")
     private @Nullable String record;
 
+    @Option(names = "--from", paramLabel = "DATE")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE")
+    private @Nullable LocalDate to;
+
     @Option(names = "--organisation", paramLabel = "REF")
     private @Nullable String organisation;
 
@@ -84,7 +95,8 @@ final class PrintCommand implements Callable<Integer> {
             if (target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 return write(Reports.rows(wanted, view, request(wanted, view, words).standing(asOf.standing(open))));
             }
-            var result = print(view, wanted, request(wanted, view, words).standing(asOf.standing(open)), target);
+            var composed = wanted.about() == Report.About.CHANGES ? changes(open, words) : wanted;
+            var result = print(view, composed, request(wanted, view, words).standing(asOf.standing(open)), target);
             spec.commandLine().getOut().println(texts.text("cli.print.done", wanted.title(words), result.pages(), target.toString()));
             if (!result.tagged()) {
                 spec.commandLine().getOut().println(texts.text("cli.print.untagged"));
@@ -117,6 +129,16 @@ final class PrintCommand implements Callable<Integer> {
         return WholeFile.write(target, out -> new PdfRenderer().render(document, out));
     }
 
+    /** The report on the changes between the days asked for, of the record named if one is. */
+    private Report changes(OpenRegister open, Texts words) {
+        var span = new Span(from == null ? Span.ALL.from() : from, to == null ? asOf.day() : to);
+        if (span.to().isBefore(span.from())) {
+            throw new BadArgument("days-reversed", span.from().toString(), span.to().toString());
+        }
+        var text = record;
+        return ChangesReport.on(new Changelog(open, span, text == null ? Id.none() : new Titles(open, words).named(text).orElseGet(() -> none(text))));
+    }
+
     /** The parts of a summary asked for, or the usual ones. */
     private Set<SummaryPart> parts() {
         return parts == null ? SummaryPart.USUAL : parts.stream()
@@ -125,7 +147,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private Id<?> about(Report wanted, RegisterView view) {
-        if (wanted.about() == Report.About.REGISTER || wanted.about() == Report.About.CHAINS && record == null) {
+        if (wanted.about() == Report.About.REGISTER || wanted.about() == Report.About.CHANGES || wanted.about() == Report.About.CHAINS && record == null) {
             return Id.NONE;
         }
         if (record == null) {

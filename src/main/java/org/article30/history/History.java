@@ -187,7 +187,7 @@ public final class History {
         return Chain.isLinked(row) && Chain.holdsPayload(row);
     }
 
-    private static Revision revision(RevisionRecord row) {
+    static Revision revision(RevisionRecord row) {
         return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
                 new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), row.getHash());
     }

@@ -265,6 +265,27 @@ public final class RecordStore<T extends Record> {
         return add(before.id(), before.value(), reason);
     }
 
+    /**
+     * Brings back what a record said after a change, or, where the change removed it, before: saves that value as a new
+     * version, or adds the record again under its id where it is not there now. Nothing is written where it says just that.
+     *
+     * @param revision a change of a record of this kind
+     * @param reason why, in the user's words; may be empty
+     * @return the record as it is now
+     * @throws DanglingReference if the value refers to a record that is no longer there
+     */
+    public Stored<T> restore(Revision revision, String reason) {
+        Id<T> id = new Id<>(revision.record().value());
+        T value = history.valueAfter(revision, kind.type()).or(() -> history.valueBefore(revision, kind.type())).orElseThrow();
+        return database.write(tx -> {
+            Optional<Stored<T>> now = row(tx, id).map(this::stored);
+            if (now.isEmpty()) {
+                return add(id, value, reason);
+            }
+            return now.get().value().equals(value) ? now.get() : save(now.get().with(value), reason);
+        });
+    }
+
     private RegisterRecordRecord current(DSLContext tx, Stored<T> expected) {
         return row(tx, expected.id())
                 .filter(row -> row.getVersion() == expected.version())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.article30.activity.Activity;
 import org.article30.history.AsOf;
+import org.article30.history.Chronicle;
 import org.article30.history.History;
 import org.article30.history.Knowledge;
 import org.article30.history.Revision;
@@ -28,6 +29,7 @@ public final class OpenRegister implements AutoCloseable {
 
     private final Database database;
     private final History history;
+    private final Chronicle chronicle;
     private final EvidenceFiles evidence;
     private final Map<Kind<?>, RecordStore<?>> records = new LinkedHashMap<>();
 
@@ -40,6 +42,7 @@ public final class OpenRegister implements AutoCloseable {
         this.database = database;
         this.evidence = evidence;
         history = new History(database, clock, author);
+        chronicle = new Chronicle(database, clock.getZone());
         RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::require)));
     }
 
@@ -83,6 +86,11 @@ public final class OpenRegister implements AutoCloseable {
     /** Who changed what. */
     public History history() {
         return history;
+    }
+
+    /** The history looked through, its days being those of this register's clock. */
+    public Chronicle chronicle() {
+        return chronicle;
     }
 
     /** The evidence files. */

@@ -25,7 +25,9 @@ public record Report(String id, About about, Function<Composition, Iterable<Bloc
         /** One impact assessment, which has to be named. */
         ASSESSMENT,
         /** Chains of processors: all, or that below an engagement, a party or an activity. */
-        CHAINS
+        CHAINS,
+        /** What changed within some days: the register as a whole, or the one record that is named. */
+        CHANGES
     }
 
     /** A report on the register as a whole that can be handed to others. */

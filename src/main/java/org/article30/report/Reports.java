@@ -38,7 +38,8 @@ public final class Reports {
             Report.of("consents", ConsentReport::consents),
             Report.of("completeness", CompletenessReport::completeness).keptInternal(),
             Report.of("findings", FindingsReport::findings).keptInternal(),
-            Report.of("contradictions", ContradictionsReport::contradictions).keptInternal());
+            Report.of("contradictions", ContradictionsReport::contradictions).keptInternal(),
+            Report.of("changes", ChangesReport::withoutHistory).on(Report.About.CHANGES).keptInternal());
 
     private Reports() {
     }
@@ -66,7 +67,7 @@ public final class Reports {
         return switch (report.about()) {
             case ACTIVITY -> StreamSupport.stream(view.activities().spliterator(), false).findFirst().map(Stored::id);
             case ASSESSMENT -> view.all(ImpactAssessment.KIND).stream().findFirst().map(Stored::id);
-            case REGISTER, CHAINS -> Optional.empty();
+            case REGISTER, CHAINS, CHANGES -> Optional.empty();
         };
     }
 
@@ -76,7 +77,7 @@ public final class Reports {
             case ACTIVITY -> view.activityTitle(request.record());
             case ASSESSMENT -> view.all(ImpactAssessment.KIND).stream().filter(stored -> stored.id().equals(request.record())).findFirst()
                     .map(stored -> stored.value().sheet().title().isBlank() ? request.texts().text("report.unnamed") : stored.value().sheet().title()).orElse("");
-            case REGISTER, CHAINS -> report.about(request.texts());
+            case REGISTER, CHAINS, CHANGES -> report.about(request.texts());
         };
         if (title.isBlank()) {
             throw new NoSuchRecord(request.record());

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.article30.history.Span;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Days;
@@ -62,6 +63,10 @@ public final class ReportsPage implements Screen {
     @FXML private Label recordLabel;
     @FXML private ComboBox<Locale> language;
     @FXML private DatePicker lawDate;
+    @FXML private Pane lawBox;
+    @FXML private Pane spanBox;
+    @FXML private DatePicker from;
+    @FXML private DatePicker to;
     @FXML private Button save;
 
     /** A page that proposes the law of {@code today}. */
@@ -83,6 +88,11 @@ public final class ReportsPage implements Screen {
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
         Days.propose(lawDate, today, texts);
+        Days.in(from, texts);
+        Days.propose(to, today, texts);
+        spanBox.managedProperty().bind(spanBox.visibleProperty());
+        lawBox.managedProperty().bind(lawBox.visibleProperty());
+        lawBox.visibleProperty().bind(spanBox.visibleProperty().not());
         recordBox.managedProperty().bind(recordBox.visibleProperty());
         partsBox.managedProperty().bind(partsBox.visibleProperty());
         organisationBox.managedProperty().bind(organisationBox.visibleProperty());
@@ -123,9 +133,14 @@ public final class ReportsPage implements Screen {
         deeds.choose().apply(FileName.of(name) + ".pdf").ifPresent(target -> {
             var day = lawDate.getValue() == null ? today : lawDate.getValue();
             var order = new PrintOrder(report.id(), choice == null ? "" : choice.id(),
-                    organisation.getValue() == null ? "" : organisation.getValue().id(), parts(), language.getValue(), day, target);
+                    organisation.getValue() == null ? "" : organisation.getValue().id(), parts(), language.getValue(), day, span(), target);
             background.run(texts.text("reports.printing", report.title()), deeds.print().apply(order), deeds.printed(), () -> { });
         });
+    }
+
+    /** The days chosen; without a first day from the first change on, without a last up to now. */
+    private Span span() {
+        return new Span(from.getValue() == null ? Span.ALL.from() : from.getValue(), to.getValue() == null ? Span.ALL.to() : to.getValue());
     }
 
     /** The parts ticked. */
@@ -154,6 +169,7 @@ public final class ReportsPage implements Screen {
         recordLabel.setText(report == null ? "" : report.asked());
         record.setAccessibleText(recordLabel.getText());
         offer(report == null ? List.of() : report.parts());
+        spanBox.setVisible(report != null && Reports.find(report.id()).filter(known -> known.about() == Report.About.CHANGES).isPresent());
         recordBox.setVisible(report != null && !report.choices().isEmpty());
         record.setValue(null);
         record.getItems().setAll(report == null ? List.of() : report.choices());

@@ -3,17 +3,21 @@ package org.article30.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.article30.text.Texts;
+import org.article30.ui.LabeledField;
 
 /** Questions and news that need the user before anything goes on. */
 public final class Ask {
@@ -38,6 +42,30 @@ public final class Ask {
         var buttons = acts.stream().map(act -> new ButtonType(act, ButtonData.OTHER)).toList();
         var all = Stream.concat(buttons.stream(), Stream.of(cancel())).toArray(ButtonType[]::new);
         return show(alert(Alert.AlertType.WARNING, question, text, all)).map(buttons::indexOf).filter(place -> place >= 0);
+    }
+
+    /**
+     * The reason the user gives for something, where it is wanted at all.
+     *
+     * @param act what the button says that does it
+     * @param label what the field for the reason is called
+     * @param needed whether it cannot be done without a reason
+     */
+    public Optional<String> reason(String question, String text, String act, String label, boolean needed) {
+        var reason = new TextField();
+        reason.setId("reason");
+        var field = new LabeledField(label, reason);
+        var said = new Label(text);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        var content = new VBox(said, field);
+        content.getStyleClass().add("reason-question");
+        var yes = new ButtonType(act, ButtonData.OK_DONE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, question, "", yes, cancel());
+        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().lookupButton(yes).disableProperty().bind(Bindings.createBooleanBinding(() -> needed && reason.getText().isBlank(), reason.textProperty()));
+        alert.setOnShown(_ -> reason.requestFocus());
+        return show(alert).filter(yes::equals).map(_ -> reason.getText().strip());
     }
 
     /** Tells what happened. */

@@ -46,6 +46,7 @@ public final class Texts extends ResourceBundle {
             "pia",
             "screening-page",
             "backup",
+            "changes",
             "processors");
 
     private final Locale language;

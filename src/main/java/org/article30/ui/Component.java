@@ -28,7 +28,7 @@ import org.article30.text.Texts;
  * @param name the component's name
  * @param type its declared type
  */
-record Component(Class<? extends Record> owner, String name, Type type) {
+public record Component(Class<? extends Record> owner, String name, Type type) {
 
     private static final Properties LAYOUT = read();
     private static final Set<Class<?>> SINGLE = Set.of(PartialDate.class, CalendarPeriod.class, Moment.class, Term.class, Id.class);
@@ -41,8 +41,13 @@ record Component(Class<? extends Record> owner, String name, Type type) {
                 .toList();
     }
 
-    /** The component of that name. */
-    static Component of(Class<? extends Record> owner, String name) {
+    /** All components of a record in their order, with keys and provenance. */
+    public static List<Component> all(Class<? extends Record> owner) {
+        return Arrays.stream(owner.getRecordComponents()).map(part -> new Component(owner, part.getName(), part.getGenericType())).toList();
+    }
+
+    /** The component of that name; throws {@link IllegalArgumentException} where there is none. */
+    public static Component of(Class<? extends Record> owner, String name) {
         return Arrays.stream(owner.getRecordComponents())
                 .filter(part -> part.getName().equals(name))
                 .map(part -> new Component(owner, name, part.getGenericType()))
@@ -59,11 +64,18 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     }
 
     /** What it is in a value. */
-    Object in(Record value) {
+    public Object in(Record value) {
         return RecordShape.part(value, name);
     }
 
-    String label(Texts texts) {
+    /** Whether a value says nothing there: it has what it would have were nothing stated. */
+    public boolean isBlankIn(Record value) {
+        var shape = RecordShape.of(owner);
+        return in(value).equals(shape.blank(shape.indexOf(name)));
+    }
+
+    /** What it is called. */
+    public String label(Texts texts) {
         return texts.field(owner, name);
     }
 
@@ -72,7 +84,7 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     }
 
     /** The class of its type, without type arguments. */
-    Class<?> raw() {
+    public Class<?> raw() {
         return raw(type);
     }
 
@@ -82,12 +94,12 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     }
 
     /** Whether it is a list of records with fields of their own. */
-    boolean isList() {
+    public boolean isList() {
         return raw() == List.class && isEdited(element());
     }
 
     /** Whether it is a record with fields of its own. */
-    boolean isGroup() {
+    public boolean isGroup() {
         return isEdited(raw());
     }
 
@@ -99,8 +111,13 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     }
 
     /** Whether a record class has a component of that name and type. */
-    static boolean has(Class<? extends Record> owner, String name, Class<?> type) {
+    public static boolean has(Class<? extends Record> owner, String name, Class<?> type) {
         return Arrays.stream(owner.getRecordComponents()).anyMatch(part -> part.getName().equals(name) && part.getType() == type);
+    }
+
+    /** Whether a record class has a component of that name. */
+    public static boolean has(Class<? extends Record> owner, String name) {
+        return Arrays.stream(owner.getRecordComponents()).anyMatch(part -> part.getName().equals(name));
     }
 
     private static boolean isEdited(Class<?> part) {
@@ -108,12 +125,12 @@ record Component(Class<? extends Record> owner, String name, Type type) {
     }
 
     /** Whether the layout says {@code word} of it. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return Arrays.asList(hints()).contains(word);
     }
 
     /** What the layout says of it after {@code word} and a colon. */
-    Optional<String> hint(String word) {
+    public Optional<String> hint(String word) {
         return Arrays.stream(hints()).filter(hint -> hint.startsWith(word + ":")).map(hint -> hint.substring(word.length() + 1)).findFirst();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class EditorHeader extends BorderPane {
 
     final MenuButton sections = new MenuButton();
     final Button completeness = new Button();
+    final Button versions = new Button("", new FontIcon(Material2AL.HISTORY));
     private final Label title = new Label();
     private final Label status = new Label();
     private final Label unsaved;
@@ -46,6 +48,9 @@ final class EditorHeader extends BorderPane {
         words.getStyleClass().add("editor-words");
         words.setMinWidth(0);
         sections.setText(texts.text("editor.sections"));
+        versions.setId("versions-of");
+        versions.setVisible(false);
+        versions.managedProperty().bind(versions.visibleProperty());
         buttons = desk.readOnly() ? new OneLine(sections, completeness) : buttons(form, saving);
         buttons.getStyleClass().add("editor-buttons");
         setCenter(words);
@@ -68,7 +73,7 @@ final class EditorHeader extends BorderPane {
         why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
-        return new OneLine(sections, completeness, undo, redo, discard, save, why);
+        return new OneLine(sections, completeness, versions, undo, redo, discard, save, why);
     }
 
     private MenuItem reasonItem(Button owner) {
@@ -100,6 +105,14 @@ final class EditorHeader extends BorderPane {
         status.setText(standing);
         status.setVisible(!standing.isBlank());
         status.setManaged(!standing.isBlank());
+    }
+
+    /** Shows how many versions the record has; a record that is new has none. */
+    void showVersions(int number) {
+        versions.setText(Integer.toString(number));
+        versions.setAccessibleText(texts.text("changes.versions", number));
+        versions.setTooltip(new Tooltip(versions.getAccessibleText()));
+        versions.setDisable(number == 0);
     }
 
     /** The font of the window. */

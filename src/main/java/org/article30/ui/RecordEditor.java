@@ -87,6 +87,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         header = new EditorHeader(this, form, busy, desk);
         view = new EditorFrame(header, index, stack, new VBox(verdicts, panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        header.showVersions(stored.version());
         index.getStyleClass().add("section-index");
         stack.currentProperty().subscribe(this::markCurrent);
         form.whole().property().subscribe(this::changed);
@@ -145,6 +146,23 @@ public final class RecordEditor<T extends Record> implements Screen {
     /** Tells {@code listener} of every save, on the JavaFX thread. */
     public void onSaved(Consumer<Stored<T>> listener) {
         saved = listener;
+    }
+
+    /** Offers the versions of the record; what is not saved is saved or given up before {@code shown} shows them. */
+    public void onVersions(Runnable shown) {
+        header.versions.setVisible(true);
+        header.versions.setOnAction(_ -> {
+            if (mayLeave()) {
+                form.revert();
+                shown.run();
+            }
+        });
+    }
+
+    /** Shows the record as it was stored by somebody else since; what was typed is forgotten. */
+    public void renew(Stored<T> stored) {
+        form.show(stored);
+        header.showVersions(stored.version());
     }
 
     /** Tells {@code listener} when something else in the register may have changed, on the JavaFX thread. */
@@ -208,6 +226,7 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     private void saved(Stored<T> stored) {
         form.saved(stored);
+        header.showVersions(stored.version());
         saved.accept(stored);
         judging.run(); // the whole register looks at the record as it is now
     }

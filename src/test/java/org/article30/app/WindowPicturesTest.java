@@ -63,6 +63,10 @@ class WindowPicturesTest {
         try (var register = OpenRegister.create(samples.resolve("complete.mv.db"), Password.none(), CLOCK, "Privacy office")) {
             new Import(register, Samples.load("complete")).run("");
         }
+        try (var register = OpenRegister.create(samples.resolve("changed.mv.db"), Password.none(), CLOCK, "Privacy office")) {
+            new Import(register, Samples.load("complete")).run("First entry of the register");
+            PastChanges.of(register);
+        }
         OpenRegister.create(samples.resolve("empty.mv.db"), Password.none(), CLOCK, "Privacy office").close();
         OpenRegister.create(samples.resolve("locked.mv.db"), Password.of("correct horse".toCharArray()), CLOCK, "Privacy office").close();
         Files.writeString(samples.resolve("damaged.mv.db"), "not a register");
@@ -160,6 +164,37 @@ class WindowPicturesTest {
         app.opensFirst();
         take("past-activity-editor");
         app.fires("#past-today");
+    }
+
+    /** What was changed: the history, the versions of a record, the question before one is restored, the report on changes. */
+    @ParameterizedTest
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "fr,DARK", "de,LIGHT", "de,DARK"})
+    void showsThePastWithEveryTextInFull(String language, Theme theme) throws Exception {
+        start(language, theme, Preferences.NORMAL);
+        app.open(samples.resolve("changed.mv.db"));
+        app.goes("history");
+        app.until(() -> app.find("#change-fields") instanceof ListView<?> fields && !fields.getItems().isEmpty());
+        take("history-changes");
+        app.onWindow(() -> ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(1));
+        app.until(() -> app.find("#change-fields") instanceof ListView<?> fields && !fields.getItems().isEmpty());
+        take("history-difference");
+        app.goes("activity");
+        app.opensFirst();
+        app.fires("#versions-of");
+        app.until(() -> app.find("#change-fields") instanceof ListView<?> fields && !fields.getItems().isEmpty());
+        take("versions");
+        app.onWindow(() -> ((ListView<?>) app.find("#versions")).getSelectionModel().selectLast());
+        app.until(() -> !app.find("#version-restore").isDisabled());
+        app.starts("#version-restore");
+        question("restore");
+        app.goes("reports");
+        app.until(() -> app.find("#reports") instanceof ListView<?> list && !list.getItems().isEmpty());
+        app.onWindow(() -> {
+            ((ListView<?>) app.find("#reports")).getSelectionModel().selectLast();
+            ((ListView<?>) app.find("#reports")).scrollTo(((ListView<?>) app.find("#reports")).getItems().size() - 1);
+        });
+        take("reports-changes");
+        assertThat(cut).as("texts cut").isEmpty();
     }
 
     private void reportWithParts() {

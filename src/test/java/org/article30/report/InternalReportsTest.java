@@ -26,7 +26,7 @@ class InternalReportsTest {
     @Test
     void marksEachSectionOfAnInternalReportItsListOfSourcesToo() {
         assertThat(Reports.ALL).filteredOn(Report::internal).extracting(Report::id)
-                .containsExactly("transfers", "processors", "dpia-list", "completeness", "findings", "contradictions");
+                .containsExactly("transfers", "processors", "dpia-list", "completeness", "findings", "contradictions", "changes");
         assertThat(Reports.ALL).filteredOn(report -> !report.aboutOneRecord() || Reports.first(report, BPO7).isPresent()).allSatisfy(report -> assertThat(StreamSupport.stream(compose(report).blocks().spliterator(), false)
                 .filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).filter(heading -> heading.level() == 1))
                 .isNotEmpty().allSatisfy(heading -> assertThat(heading.mark().equals("internal")).isEqualTo(report.internal())));

@@ -41,6 +41,13 @@ final class Said {
         return String.join("\n", lines);
     }
 
+    /** What a report made for the occasion says. */
+    static List<String> lines(Report report, RegisterView view, ReportRequest request) {
+        var lines = new ArrayList<String>();
+        Reports.compose(report, view, request).blocks().forEach(block -> lines.addAll(lines(block)));
+        return lines;
+    }
+
     static List<Block> blocks(String report, RegisterView view, ReportRequest request) {
         var blocks = new ArrayList<Block>();
         Reports.compose(Reports.find(report).orElseThrow(), view, request).blocks().forEach(blocks::add);

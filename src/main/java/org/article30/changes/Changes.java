@@ -1,0 +1,108 @@
+package org.article30.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.article30.history.Revision;
+import org.article30.records.Kind;
+import org.article30.register.RegisterContent;
+import org.article30.store.Form;
+import org.article30.store.Id;
+import org.article30.store.Stored;
+import org.article30.text.Texts;
+
+/** The differences between versions of a record, and between two states of a register, in the words of a language. */
+public final class Changes {
+
+    private final Texts texts;
+    private final FieldDifference difference;
+
+    /** Differences in the language of {@code texts}; {@code titles} tells what a record is or was called, blank where there was none. */
+    public Changes(Texts texts, Function<Id<?>, String> titles) {
+        this.texts = texts;
+        difference = new FieldDifference(texts, titles);
+    }
+
+    /** What one change changed; of a record added or removed, all that it said. */
+    public List<FieldChange> of(Revision revision) {
+        return between(revision, revision);
+    }
+
+    /** What a record said before one change against what it said after another or the same; what was not there said nothing. */
+    public List<FieldChange> between(Revision first, Revision last) {
+        return between(kind(last.kind()), first, last);
+    }
+
+    private <T extends Record> List<FieldChange> between(Kind<T> kind, Revision first, Revision last) {
+        return marked(first.before(), last.after(),
+                difference.between(read(kind, first, first.before()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
+    }
+
+    /** What a record said after one change against what it said after another; what was not there said nothing. */
+    public List<FieldChange> since(Revision revision, Revision last) {
+        return since(kind(last.kind()), revision, last);
+    }
+
+    private <T extends Record> List<FieldChange> since(Kind<T> kind, Revision revision, Revision last) {
+        return marked(revision.after(), last.after(),
+                difference.between(read(kind, revision, revision.after()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
+    }
+
+    /** What was taken out of the history is called so, and not compared. */
+    private List<FieldChange> marked(String before, String after, List<FieldChange> fields) {
+        if (!isTakenOut(before) && !isTakenOut(after)) {
+            return fields;
+        }
+        var gone = texts.text("changes.redacted");
+        var mark = new FieldChange("", texts.text("changes.redacted.record"), isTakenOut(before) ? gone : "", isTakenOut(after) ? gone : "", FieldChange.Kind.CHANGED);
+        return Stream.concat(Stream.of(mark), isTakenOut(before) ? fields.stream() : Stream.of()).toList();
+    }
+
+    /** Whether there was a value, but it was taken out of the history. */
+    static boolean isTakenOut(String text) {
+        return text.equals("{}");
+    }
+
+    /** The records that two states of a register tell differently, kind by kind, those of the former state first. */
+    public List<RecordChange> between(RegisterContent before, RegisterContent after) {
+        var found = new ArrayList<RecordChange>();
+        RegisterContent.KINDS.forEach(kind -> between(kind, before, after, found));
+        return List.copyOf(found);
+    }
+
+    private <T extends Record> void between(Kind<T> kind, RegisterContent before, RegisterContent after, List<RecordChange> found) {
+        var former = values(before.of(kind));
+        var latter = values(after.of(kind));
+        var all = new LinkedHashMap<>(former);
+        all.putAll(latter);
+        all.keySet().forEach(id -> {
+            var one = former.getOrDefault(id, kind.blank());
+            var other = latter.getOrDefault(id, kind.blank());
+            var effect = !former.containsKey(id) ? Effect.ADDED : latter.containsKey(id) ? Effect.CHANGED : Effect.REMOVED;
+            if (effect != Effect.CHANGED || !one.equals(other)) {
+                var title = kind.title().apply(effect == Effect.REMOVED ? one : other);
+                found.add(new RecordChange(kind, id, texts.named(title, kind.type()), effect, difference.between(one, other)));
+            }
+        });
+    }
+
+    private static <T> LinkedHashMap<Id<T>, T> values(List<Stored<T>> stored) {
+        var values = new LinkedHashMap<Id<T>, T>();
+        stored.forEach(record -> values.put(record.id(), record.value()));
+        return values;
+    }
+
+    /** The value that a change holds as text; none where the text is empty, or was taken out of the history. */
+    static <T extends Record> Optional<T> read(Kind<T> kind, Revision revision, String text) {
+        return text.isEmpty() || isTakenOut(text) ? Optional.empty() : Optional.of(Form.read(text, revision.form(), kind.name(), kind.type()));
+    }
+
+    /** The kind of that name. */
+    public static Kind<?> kind(String name) {
+        return RegisterContent.KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + name));
+    }
+}

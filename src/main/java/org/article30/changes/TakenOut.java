@@ -1,0 +1,39 @@
+package org.article30.changes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.article30.history.Redaction;
+import org.article30.history.Revision;
+import org.article30.store.Form;
+import org.article30.store.Id;
+import org.article30.text.Texts;
+
+/** What was taken out of the history of a register, told without saying what it was. */
+public final class TakenOut {
+
+    private final Redaction redaction;
+
+    /** What a revision of kind {@link Redaction#KIND} says. */
+    public TakenOut(Revision revision) {
+        redaction = Form.read(revision.after(), revision.form(), Redaction.KIND, Redaction.class);
+    }
+
+    /** Of which record or before which day it was taken out, and of how many versions; {@code titles} tells what the record is or was called. */
+    public List<FieldChange> told(Function<Id<?>, String> titles, Texts texts) {
+        var told = new ArrayList<FieldChange>();
+        if (!redaction.record().isNone()) {
+            told.add(line(texts.text("changes.redacted.record"), titles.apply(redaction.record())));
+        }
+        if (!redaction.before().isBlank()) {
+            told.add(line(texts.text("changes.redacted.before"), texts.date(LocalDate.parse(redaction.before()))));
+        }
+        told.add(line(texts.text("changes.redacted.versions"), Integer.toString(redaction.cuts().size())));
+        return told;
+    }
+
+    private static FieldChange line(String label, String words) {
+        return new FieldChange("", label, "", words, FieldChange.Kind.CHANGED);
+    }
+}
