@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.article30.activity.Activity;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.dpia.Screening;
+import org.article30.fact.PartialDate;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
@@ -22,6 +23,7 @@ import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.transfer.Transfer;
 import org.article30.ui.Background;
+import org.article30.ui.Because;
 import org.article30.ui.Desk;
 import org.article30.ui.RecordEditor;
 import org.article30.ui.Screen;
@@ -39,6 +41,7 @@ final class Records {
     private final Editors editors;
     private final Chains chains;
     private final Beginning beginning;
+    private final Approving approving;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -50,6 +53,7 @@ final class Records {
         this.changed = changed;
         desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then), session.asOf().isPresent());
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
+        approving = new Approving(session, texts);
         editors = new Editors(session, this, desk, choice, background);
         beginning = new Beginning(session, this, window, background, texts, changed);
     }
@@ -139,7 +143,7 @@ final class Records {
         if (!mayChange()) {
             return;
         }
-        background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), waiver.reason()), _ -> changed("findings.accepted.said", rule));
+        background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), new Because(waiver.reason(), PartialDate.BLANK, "")), _ -> changed("findings.accepted.said", rule));
     }
 
     /** Takes a waiver back. */
@@ -176,11 +180,20 @@ final class Records {
     }
 
     /** Stores a record, as an editor asks for it in the background. */
-    <T extends Record> Stored<T> save(Kind<T> kind, Stored<T> edited, String reason) {
+    <T extends Record> Stored<T> save(Kind<T> kind, Stored<T> edited, Because because) {
         var store = session.store(kind);
-        var saved = edited.version() == 0 ? store.add(edited.id(), edited.value(), reason) : store.save(edited, reason);
+        var next = edition(kind, edited, because);
+        var since = approving.since(because);
+        var saved = next.version() == 0 ? store.add(next.id(), next.value(), because.reason(), since) : store.save(next, because.reason(), since);
         session.look();
         return saved;
+    }
+
+    /** What is stored of a record that was edited: an activity, with the step of its approval. */
+    @SuppressWarnings("unchecked") // an activity is of the kind of activities
+    private <T extends Record> Stored<T> edition(Kind<T> kind, Stored<T> edited, Because because) {
+        return !(edited.value() instanceof Activity) ? edited
+                : (Stored<T>) approving.edition(session.store(Activity.KIND).find(new Id<>(edited.id().value())), (Stored<Activity>) edited, because);
     }
 
     /** Asks, then removes a record; what still refers to it keeps it, and the user is told what that is. */

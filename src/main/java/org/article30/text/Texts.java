@@ -45,7 +45,8 @@ public final class Texts extends ResourceBundle {
             "dpia",
             "pia",
             "screening-page",
-            "processors");
+            "processors",
+            "approval");
 
     private final Locale language;
     private final Map<String, String> texts = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.article30.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -7,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ final class EditorHeader extends BorderPane {
     final Button completeness = new Button();
     private final Label title = new Label();
     private final Label status = new Label();
+    private final Label edition = new Label();
+    private final FlowPane marks;
     private final Label unsaved;
     private final FlowPane buttons;
     private final Texts texts;
@@ -40,7 +43,9 @@ final class EditorHeader extends BorderPane {
         unsaved = new Label(texts.text("editor.unsaved"), new FontIcon(Material2MZ.RADIO_BUTTON_CHECKED));
         unsaved.getStyleClass().add("unsaved");
         shownWhile(unsaved, form.changedProperty());
-        var marks = new FlowPane(status, unsaved);
+        edition.getStyleClass().add("edition");
+        edition.setWrapText(true);
+        marks = new FlowPane(status, edition, unsaved);
         marks.getStyleClass().add("marks");
         var words = new VBox(title, marks);
         words.getStyleClass().add("editor-words");
@@ -63,43 +68,48 @@ final class EditorHeader extends BorderPane {
         var save = new Button(texts.text("editor.save"));
         save.getStyleClass().add("accent");
         save.disableProperty().bind(form.storableProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
-        save.setOnAction(_ -> editor.save(""));
-        var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
+        save.setOnAction(_ -> editor.save());
+        var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem());
         why.getStyleClass().addAll("icon-button", "no-arrow");
         why.setAccessibleText(texts.text("editor.save.more"));
         why.disableProperty().bind(save.disableProperty());
         return new OneLine(sections, completeness, undo, redo, discard, save, why);
     }
 
-    private MenuItem reasonItem(Button owner) {
+    private MenuItem reasonItem() {
         var item = new MenuItem(texts.text("editor.save.reason"));
-        item.setOnAction(_ -> askReason(owner));
+        item.setOnAction(_ -> editor.saveWithReason());
         return item;
     }
 
-    private void askReason(Button owner) {
-        var reason = new TextField();
-        var field = new LabeledField(texts.text("editor.reason"), reason);
-        field.setHelp(texts.text("editor.reason.help"));
-        var done = new Button(texts.text("editor.save"));
-        done.getStyleClass().add("accent");
-        done.setDefaultButton(true);
-        var content = new VBox(field, done);
-        content.getStyleClass().add("help-content");
-        var over = new PopUp(content);
-        done.setOnAction(_ -> {
-            over.hide();
-            editor.save(reason.getText());
-        });
-        over.show(owner);
-        reason.requestFocus();
+    void show(String name, String standing, String which) {
+        title.setText(name);
+        show(status, standing);
+        show(edition, which);
     }
 
-    void show(String name, String standing) {
-        title.setText(name);
-        status.setText(standing);
-        status.setVisible(!standing.isBlank());
-        status.setManaged(!standing.isBlank());
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isBlank());
+        label.setManaged(!text.isBlank());
+    }
+
+    /** Offers what can be done about the record's approval, a button each. */
+    void offer(List<Act> possible) {
+        var shown = marks.getChildren().stream().filter(Button.class::isInstance).map(Node::getUserData).toList();
+        if (!possible.equals(shown)) {
+            marks.getChildren().setAll(Stream.concat(Stream.of(status, edition, unsaved), possible.stream().map(this::button)).toList());
+        }
+    }
+
+    private Button button(Act act) {
+        var button = new Button(act.label());
+        button.setId("act-" + act.id());
+        button.getStyleClass().addAll("small", "act");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setUserData(act);
+        button.setOnAction(_ -> editor.act(act));
+        return button;
     }
 
     /** The font of the window. */
