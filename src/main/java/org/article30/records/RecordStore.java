@@ -228,17 +228,23 @@ public final class RecordStore<T extends Record> {
         });
     }
 
+    /** Removes a record, effective today. See {@link #remove(Stored, String, LocalDate)}. */
+    public void remove(Stored<T> doomed, String reason) {
+        remove(doomed, reason, history.today());
+    }
+
     /**
      * Removes a record.
      *
+     * @param effectiveOn from when on it is gone
      * @throws StaleRecord if it was changed or removed since it was read
      * @throws StillReferenced if records refer to it that are not removed in the same write
      */
-    public void remove(Stored<T> doomed, String reason) {
+    public void remove(Stored<T> doomed, String reason, LocalDate effectiveOn) {
         database.write(tx -> {
             RegisterRecordRecord row = current(tx, doomed);
             database.atEnd(References.class, References::new).removing(tx, row.getId(), row.getTitle());
-            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, text(row), "", reason, history.today());
+            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, text(row), "", reason, effectiveOn);
             return row.delete();
         });
     }
