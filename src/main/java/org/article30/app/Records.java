@@ -42,6 +42,7 @@ final class Records {
     private final Chains chains;
     private final Beginning beginning;
     private final Approving approving;
+    private final Merging merging;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -55,6 +56,7 @@ final class Records {
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
         approving = new Approving(session, texts);
         editors = new Editors(session, this, desk, choice, background);
+        merging = new Merging(session, this, window, background, texts, changed);
         beginning = new Beginning(session, this, window, background, texts, changed);
     }
 
@@ -87,6 +89,11 @@ final class Records {
     private boolean mayChange() {
         session.asOf().ifPresent(past -> window.say(texts.text("past.read-only", texts.date(past.day()))));
         return session.asOf().isEmpty();
+    }
+
+    /** Merges two records of a kind, as the user then says. */
+    void merge(Kind<?> kind, Id<?> first, Id<?> second) {
+        merging.ask(kind, first, Optional.of(second));
     }
 
     /** Makes a new transfer of an activity. */
@@ -171,9 +178,11 @@ final class Records {
 
     private <T extends Record> RecordEditor<T> editor(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
         var editor = editors.of(kind, stored);
+        merging.offer(kind, editor);
         editor.onSaved(now -> {
             tell("records.saved", texts.named(kind.title().apply(now.value()), kind.type()));
             saved.accept(now.id());
+            merging.offer(kind, editor);
             changed.run();
         });
         return editor;

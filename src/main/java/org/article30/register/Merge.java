@@ -14,6 +14,7 @@ import org.article30.records.Repointed;
 import org.article30.store.Id;
 import org.article30.store.RecordShape;
 import org.article30.store.Stored;
+import org.article30.text.Texts;
 
 /**
  * Makes one record of two parties or two activities: one stays and takes from the other what it leaves blank, everything that
@@ -104,6 +105,21 @@ public final class Merge<T extends Record> {
     private static Kind<?> kind(OpenRegister register, Id<?> id) {
         return RegisterContent.KINDS.stream().filter(kind -> register.records(kind).find(new Id<>(id.value())).isPresent()).findFirst()
                 .orElseThrow(() -> new NotMergeable(NotMergeable.Why.GONE, ""));
+    }
+
+    /**
+     * What the history is to say of the merge: which record went into which, and why.
+     *
+     * @param why why, in the user's words; may be blank
+     */
+    public String reason(String why, Texts texts) {
+        var told = told(title(found(kept)), title(found(other)), texts);
+        return why.isBlank() ? told : texts.text("report.labelled", told, why.strip());
+    }
+
+    /** That one record was merged into another. */
+    static String told(String kept, String other, Texts texts) {
+        return texts.text("merge.done", kept, other);
     }
 
     /** What the merge would do; nothing is written. Throws what {@link #run} would throw: all of it is done, and undone. */

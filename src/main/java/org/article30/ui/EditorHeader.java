@@ -27,6 +27,7 @@ final class EditorHeader extends BorderPane {
     private final Label status = new Label();
     private final Label edition = new Label();
     private final FlowPane marks;
+    private final MenuButton more = new MenuButton();
     private final Label unsaved;
     private final FlowPane buttons;
     private final Texts texts;
@@ -68,16 +69,20 @@ final class EditorHeader extends BorderPane {
         var save = new Button(texts.text("editor.save"));
         save.getStyleClass().add("accent");
         save.disableProperty().bind(form.storableProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
+        save.setId("editor-save");
         save.setOnAction(_ -> editor.save());
-        var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem());
-        why.getStyleClass().addAll("icon-button", "no-arrow");
-        why.setAccessibleText(texts.text("editor.save.more"));
-        why.disableProperty().bind(save.disableProperty());
-        return new OneLine(sections, completeness, undo, redo, discard, save, why);
+        more.getItems().setAll(reasonItem(save));
+        more.setGraphic(new FontIcon(Material2AL.EXPAND_MORE));
+        more.getStyleClass().addAll("icon-button", "no-arrow");
+        more.setAccessibleText(texts.text("editor.save.more"));
+        more.setId("editor-more");
+        return new OneLine(sections, completeness, undo, redo, discard, save, more);
     }
 
-    private MenuItem reasonItem() {
+    private MenuItem reasonItem(Button save) {
         var item = new MenuItem(texts.text("editor.save.reason"));
+        item.setId("save-with-reason");
+        item.disableProperty().bind(save.disableProperty());
         item.setOnAction(_ -> editor.saveWithReason());
         return item;
     }
@@ -100,6 +105,19 @@ final class EditorHeader extends BorderPane {
         if (!possible.equals(shown)) {
             marks.getChildren().setAll(Stream.concat(Stream.of(status, edition, unsaved), possible.stream().map(this::button)).toList());
         }
+    }
+
+    /** Offers something to do with the record below the ways to save it. */
+    void offer(String id, String label, Runnable deed) {
+        var item = new MenuItem(label);
+        item.setId(id);
+        item.setOnAction(_ -> deed.run());
+        withdraw(id);
+        more.getItems().add(item);
+    }
+
+    void withdraw(String id) {
+        more.getItems().removeIf(known -> id.equals(known.getId()));
     }
 
     private Button button(Act act) {

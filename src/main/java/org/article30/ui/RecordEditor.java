@@ -182,6 +182,16 @@ public final class RecordEditor<T extends Record> implements Screen {
         stack.enter(path);
     }
 
+    /** Offers something else to do with the record, in the menu at its head; what bore that id before is no longer offered. */
+    public void offer(String id, String label, Runnable deed) {
+        header.offer(id, label, deed);
+    }
+
+    /** No longer offers what bears that id. */
+    public void withdraw(String id) {
+        header.withdraw(id);
+    }
+
     /** Asks before saves, and offers steps of an approval, as {@code way} says. */
     public void signBy(Signing<T> way) {
         signing = way;
@@ -300,7 +310,7 @@ public final class RecordEditor<T extends Record> implements Screen {
         }
         var stored = form.stored();
         header.show(title(), outline.status().apply(form.value()), signing.edition().apply(stored.value()));
-        header.offer(stored.version() == 0 ? List.of() : signing.acts().apply(stored.value()));
+        header.offer(stored.version() == 0 || desk.readOnly() ? List.of() : signing.acts().apply(stored.value()));
         var lines = completeness.apply(form.value());
         panel.show(lines);
         panel.setVisible(!lines.isEmpty());
