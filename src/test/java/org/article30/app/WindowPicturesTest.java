@@ -13,9 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
 import org.article30.exchange.RegisterJson;
@@ -136,6 +142,8 @@ class WindowPicturesTest {
             take("complete-" + place + "-editor");
             Screenshots.whole(app.find(".section-stack"), name("complete-" + place + "-sections"));
         }
+        approving();
+        merging();
         for (var place : List.of("overview", "chains", "map", "findings")) {
             app.goes(place);
             take("complete-" + place);
@@ -160,6 +168,50 @@ class WindowPicturesTest {
         app.opensFirst();
         take("past-activity-editor");
         app.fires("#past-today");
+    }
+
+    private void approving() {
+        app.goes("activity");
+        app.selects("VOR-C02");
+        app.robot().press(KeyCode.ENTER).release(KeyCode.ENTER);
+        app.until(() -> app.find(".record-editor") != null);
+        app.settle();
+        app.changes();
+        app.starts("#editor-save");
+        app.until(() -> app.dialog() != null);
+        takeQuestion("save-approved");
+        confirms();
+        takeQuestion("save-approved-fault");
+        app.onWindow(() -> ((TextInputControl) app.dialog().lookup("#save-reason")).setText("VOR-C02"));
+        confirms();
+        app.until(() -> app.find("#act-APPROVE") != null);
+        take("activity-in-review");
+        app.onWindow(() -> ((TextInputControl) app.find(".section-content").lookup(".text-input")).clear());
+        app.starts("#act-APPROVE");
+        app.until(() -> app.dialog() != null);
+        takeQuestion("approve");
+        confirms();
+        app.until(() -> app.find(".edition") instanceof Label label && label.isVisible());
+        take("activity-approved");
+        Screenshots.whole(app.find(".section-stack"), name("activity-approved-sections"));
+        app.goes("activity");
+    }
+
+    private void merging() {
+        app.goes("party");
+        app.selects("");
+        app.robot().press(KeyCode.ENTER).release(KeyCode.ENTER);
+        app.until(() -> app.find("#editor-more") != null);
+        app.settle();
+        Platform.runLater(() -> ((MenuButton) app.find("#editor-more")).getItems().stream().filter(item -> "merge".equals(item.getId())).findFirst().orElseThrow().fire());
+        app.until(() -> app.dialog() != null);
+        app.onWindow(() -> ((ComboBox<?>) app.find("#merge-other")).getSelectionModel().select(1));
+        app.until(() -> app.find("#merge-effect") instanceof ListView<?> list && !list.getItems().isEmpty());
+        question("merge");
+    }
+
+    private void confirms() {
+        app.onWindow(() -> ((ButtonBase) app.dialog().lookupButton(app.dialog().getButtonTypes().getFirst())).fire());
     }
 
     private void reportWithParts() {
