@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -121,6 +122,7 @@ final class MergeQuestion {
         list.setCellFactory(_ -> new ImportPreview.LineCell());
         reason.setId("merge-reason");
         second.flatMap(id -> choice.getItems().stream().filter(known -> known.id().equals(id)).findFirst()).ifPresent(choice::setValue);
+        VBox.setVgrow(list, Priority.ALWAYS);
         var content = new VBox(new LabeledField(texts.text("merge.other"), choice), wrapped(texts.text("merge.which")), firstStays, secondStays, said, list, why);
         content.getStyleClass().addAll("save-question", "merge-question");
         look(first);
@@ -145,7 +147,6 @@ final class MergeQuestion {
         secondStays.setText(texts.text("merge.stays", title(chosen())));
         List.of(firstStays, secondStays).forEach(button -> show(button, !chosen().isNone()));
         list.getItems().clear();
-        show(list, false);
         said.setText(texts.text("merge.choose"));
         var turn = ++asked;
         if (!chosen().isNone()) {
@@ -167,7 +168,6 @@ final class MergeQuestion {
             var again = effect.again() ? "\n" + texts.text("merge.again", effect.kept()) : "";
             said.setText(texts.text("merge.effect", named(effect.kept()), named(effect.other())) + again);
             list.getItems().setAll(lines(effect));
-            show(list, true);
         });
     }
 

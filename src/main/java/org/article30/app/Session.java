@@ -105,7 +105,7 @@ final class Session implements AutoCloseable {
 
     /** The history of the register file, also where a past day of it is shown: what a report's proof is taken from. */
     History proven() {
-        return new History(database, clock, author);
+        return new History(database, clock, author());
     }
 
     <T extends Record> RecordStore<T> store(Kind<T> kind) {

@@ -57,6 +57,7 @@ final class SaveQuestion {
             if (!why.getFault().isBlank() || !since.getFault().isBlank()) {
                 (why.getFault().isBlank() ? since : why).enter();
                 pressed.consume();
+                dialog.getDialogPane().getScene().getWindow().sizeToScene(); // room for what is wrong
             }
         });
         dialog.setOnShown(_ -> reason.requestFocus());

@@ -142,8 +142,6 @@ class WindowPicturesTest {
             take("complete-" + place + "-editor");
             Screenshots.whole(app.find(".section-stack"), name("complete-" + place + "-sections"));
         }
-        approving();
-        merging();
         for (var place : List.of("overview", "chains", "map", "findings")) {
             app.goes(place);
             take("complete-" + place);
@@ -170,6 +168,34 @@ class WindowPicturesTest {
         app.fires("#past-today");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "fr,DARK", "de,LIGHT", "de,DARK"})
+    void showsApprovingAndMergingWithEveryTextInFull(String language, Theme theme) throws Exception {
+        start(language, theme, Preferences.NORMAL);
+        app.open(samples.resolve("complete.mv.db"));
+        approving();
+        obstacles();
+        merging();
+        assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    private void obstacles() {
+        app.goes("activity");
+        app.starts("#add");
+        app.until(() -> app.find(".record-editor") != null);
+        app.settle();
+        app.changes();
+        app.fires("#editor-save");
+        app.until(() -> app.find("#act-SUBMIT") != null);
+        app.starts("#act-SUBMIT");
+        app.until(() -> app.dialog() != null);
+        confirms();
+        app.until(() -> app.find("#act-APPROVE") != null);
+        app.starts("#act-APPROVE");
+        app.until(() -> app.dialog() != null);
+        question("obstacles");
+    }
+
     private void approving() {
         app.goes("activity");
         app.selects("VOR-C02");
@@ -182,11 +208,10 @@ class WindowPicturesTest {
         takeQuestion("save-approved");
         confirms();
         takeQuestion("save-approved-fault");
-        app.onWindow(() -> ((TextInputControl) app.dialog().lookup("#save-reason")).setText("VOR-C02"));
+        app.onWindow(() -> ((TextInputControl) app.dialog().lookup("#save-reason")).setText("BPE"));
         confirms();
         app.until(() -> app.find("#act-APPROVE") != null);
         take("activity-in-review");
-        app.onWindow(() -> ((TextInputControl) app.find(".section-content").lookup(".text-input")).clear());
         app.starts("#act-APPROVE");
         app.until(() -> app.dialog() != null);
         takeQuestion("approve");

@@ -88,7 +88,7 @@ class MergeTest {
                 assertThat(written()).as(done.effect().other()).isEqualTo(before);
             }
         }
-        assertThat(register.history().verify()).isEmpty();
+        assertThat(register.history().verify().breaks()).isEmpty();
     }
 
     @Test
