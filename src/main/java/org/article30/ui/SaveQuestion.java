@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,8 +67,13 @@ final class SaveQuestion {
 
     /** Says what stands in the way of something. */
     void refuse(String title, List<String> obstacles) {
-        var content = new VBox(muted(texts.text("editor.step.obstacles")));
-        obstacles.forEach(obstacle -> content.getChildren().add(wrapped("• " + obstacle)));
+        var lines = new VBox();
+        lines.getStyleClass().add("obstacles");
+        obstacles.forEach(obstacle -> lines.getChildren().add(wrapped("• " + obstacle)));
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        var content = new VBox(muted(texts.text("editor.step.obstacles")), scroll);
         var dialog = dialog(new Asked(title, "", false, List.of(), ""), content);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE));
         dialog.showAndWait();
