@@ -1,5 +1,6 @@
 package org.article30.activity;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ final class StandingPane extends LabeledField {
     }
 
     void show(Particulars particulars) {
-        var now = new java.util.ArrayList<String>(StepWords.steps(particulars, texts));
+        var now = new ArrayList<>(StepWords.steps(particulars, texts));
         now.addFirst(ActivityList.standing(particulars, texts));
         if (!now.equals(shown)) {
             shown = List.copyOf(now);

@@ -2,6 +2,7 @@ package org.article30.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.article30.activity.Activity;
@@ -213,7 +214,7 @@ public final class Merge<T extends Record> {
     }
 
     private void requireNoCircle(Stored<T> stays) {
-        var seen = new java.util.HashSet<Id<?>>(Set.of(kept));
+        var seen = new HashSet<Id<?>>(Set.of(kept));
         var parties = register.records(Party.KIND);
         for (var above = parent(parties, kept); !above.isNone(); above = parent(parties, above)) {
             if (!seen.add(above)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.article30.activity.Accountability;
 import org.article30.activity.Activity;
 import org.article30.activity.Facts;
@@ -81,7 +82,7 @@ final class United {
         return here;
     }
 
-    private static java.util.stream.Stream<String> names(Record record) {
+    private static Stream<String> names(Record record) {
         var shape = RecordShape.of(record.getClass());
         return IntStream.range(0, shape.size()).mapToObj(shape::name);
     }

@@ -2,6 +2,7 @@ package org.article30.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.article30.activity.Activity;
 import org.article30.activity.ApprovalStep;
 import org.article30.activity.Status;
@@ -23,6 +25,7 @@ import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.records.StaleRecord;
 import org.article30.store.Database;
+import org.article30.store.ExpectedFailure;
 import org.article30.store.Id;
 import org.article30.store.RecordShape;
 import org.article30.store.Stored;
@@ -60,8 +63,8 @@ class MergeTest {
     }
 
     private static String said(RuntimeException refusal) {
-        var expected = (org.article30.store.ExpectedFailure) refusal;
-        return Texts.in(java.util.Locale.ENGLISH).text(expected.textKey(), expected.arguments().toArray());
+        var expected = (ExpectedFailure) refusal;
+        return Texts.in(Locale.ENGLISH).text(expected.textKey(), expected.arguments().toArray());
     }
 
     @Test
@@ -107,7 +110,7 @@ class MergeTest {
         assertThat(acme.legalForm()).isEqualTo("Ltd.");
         assertThat(acme.contacts()).extracting(contact -> contact.value()).containsExactly("a@acme.test", "b@acme.test", "c@acme.test");
         assertThat(acme.provenance()).as("no source for what was not taken over").containsOnlyKeys("sector", "legalForm");
-        assertThat(acme.provenance().get("sector").note()).isEqualTo("letter");
+        assertThat(acme.provenance()).hasEntrySatisfying("sector", source -> assertThat(source.note()).isEqualTo("letter"));
         assertThat(done.effect().taken()).containsExactly(new Merge.Taken(Party.class, "legalForm"), new Merge.Taken(Party.class, "contacts"));
         assertThat(register.records(Party.KIND).count()).isEqualTo(1);
     }
@@ -141,7 +144,7 @@ class MergeTest {
         assertThat(merged.name()).isEqualTo("Payroll");
         assertThat(merged.department()).isEqualTo("HR");
         assertThat(merged.status()).isEqualTo(Status.IN_REVIEW);
-        assertThat(merged.steps()).extracting(ApprovalStep::by, ApprovalStep::remark).containsExactly(org.assertj.core.groups.Tuple.tuple("Ada", "One activity"));
+        assertThat(merged.steps()).extracting(ApprovalStep::by, ApprovalStep::remark).containsExactly(tuple("Ada", "One activity"));
     }
 
     @Test
