@@ -71,6 +71,11 @@ public record Activity(
     /** How activities are kept: named "activity", titled by reference and name. */
     public static final Kind<Activity> KIND = new Kind<>("activity", Activity.class, Activity::title, BLANK);
 
+    /** The same with other particulars. */
+    public Activity with(Particulars other) {
+        return new Activity(other, capacity, controllers, joint, clients, purposes, facts, general, thirdCountries, accountability, documents, related, notes, provenance);
+    }
+
     /** Reference and name, as lists show it. */
     public String title() {
         return (particulars.reference() + " " + particulars.name()).strip();

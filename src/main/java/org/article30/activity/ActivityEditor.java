@@ -53,18 +53,22 @@ public final class ActivityEditor {
             Function<Activity, List<CompletenessLine>> completeness, Supplier<Node> transfers, Supplier<Node> assessments) {
         var abroad = THIRD_COUNTRIES.with(transfers);
         var impact = IMPACT.with(assessments);
-        var outline = new Outline<>(Activity.KIND, value -> value.capacity() == Capacity.PROCESSOR ? processor(abroad, impact) : controller(abroad, impact),
+        var standing = new StandingPane(desk.texts());
+        var identity = IDENTITY.led(() -> standing);
+        var outline = new Outline<>(Activity.KIND, value -> value.capacity() == Capacity.PROCESSOR ? processor(identity, abroad, impact) : controller(identity, abroad, impact),
                 value -> ActivityList.standing(value.particulars(), desk.texts()));
-        return new RecordEditor<>(outline, activity, desk, background, saving, completeness);
+        var editor = new RecordEditor<>(outline, activity, desk, background, saving, completeness);
+        editor.form().whole().property().subscribe(value -> standing.show(value.particulars()));
+        return editor;
     }
 
-    private static List<Section> controller(Section abroad, Section impact) {
-        var asked = Stream.of(IDENTITY, ROLE, PURPOSES, DATA, SOURCES, RECIPIENTS, abroad, RETENTION, MEASURES, RIGHTS, SYSTEMS);
+    private static List<Section> controller(Section identity, Section abroad, Section impact) {
+        var asked = Stream.of(identity, ROLE, PURPOSES, DATA, SOURCES, RECIPIENTS, abroad, RETENTION, MEASURES, RIGHTS, SYSTEMS);
         return Stream.of(asked, Stream.of(CLIENTS.fold()), FURTHER.stream(), Stream.of(impact), LAST.stream()).flatMap(part -> part).toList();
     }
 
-    private static List<Section> processor(Section abroad, Section impact) {
-        var asked = Stream.of(IDENTITY, ROLE, CLIENTS, abroad, MEASURES, RECIPIENTS, SYSTEMS);
+    private static List<Section> processor(Section identity, Section abroad, Section impact) {
+        var asked = Stream.of(identity, ROLE, CLIENTS, abroad, MEASURES, RECIPIENTS, SYSTEMS);
         var folded = Stream.concat(Stream.of(PURPOSES, DATA, SOURCES, RETENTION, RIGHTS), FURTHER.stream()).map(Section::fold);
         return Stream.of(asked, folded, Stream.of(impact), LAST.stream()).flatMap(part -> part).toList();
     }

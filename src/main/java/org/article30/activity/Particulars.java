@@ -1,5 +1,6 @@
 package org.article30.activity;
 
+import java.util.List;
 import org.article30.fact.PartialDate;
 
 /**
@@ -11,6 +12,7 @@ import org.article30.fact.PartialDate;
  * @param department the department or business function
  * @param owner the process owner
  * @param status where the record stands
+ * @param steps how it came to stand there, the first step first; empty for a record that was taken over as it stood
  * @param begun since when data are processed
  * @param ended when processing ended
  * @param recorded when the record was made
@@ -27,6 +29,7 @@ public record Particulars(
         String department,
         String owner,
         Status status,
+        List<ApprovalStep> steps,
         PartialDate begun,
         PartialDate ended,
         PartialDate recorded,
@@ -44,6 +47,7 @@ public record Particulars(
             "",
             "",
             Status.DRAFT,
+            List.of(),
             PartialDate.BLANK,
             PartialDate.BLANK,
             PartialDate.BLANK,
@@ -52,4 +56,13 @@ public record Particulars(
             "",
             "",
             "");
+
+    public Particulars {
+        steps = List.copyOf(steps);
+    }
+
+    /** The same, standing elsewhere. */
+    Particulars standing(Status now, List<ApprovalStep> so) {
+        return new Particulars(reference, name, description, department, owner, now, so, begun, ended, recorded, reviewed, reviewDue, condition, openQuestions, template);
+    }
 }

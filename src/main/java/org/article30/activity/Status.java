@@ -2,14 +2,14 @@ package org.article30.activity;
 
 /** Where an activity stands. */
 public enum Status {
-    /** Being recorded. */
+    /** Being recorded, for the first time or again. */
     DRAFT,
-    /** Recorded, the processing has not begun. */
+    /** A draft of processing that has not begun. */
     PLANNED,
     /** Submitted for approval. */
     IN_REVIEW,
     /** Approved by the privacy office. */
     APPROVED,
-    /** The processing has ended; the record is kept. */
+    /** Retired: the processing has ended; the record is kept. */
     ENDED
 }

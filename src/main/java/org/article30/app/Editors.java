@@ -51,6 +51,7 @@ import org.article30.ui.Judgement;
 import org.article30.ui.RecordEditor;
 import org.article30.ui.Reference;
 import org.article30.ui.Saving;
+import org.article30.ui.Signing;
 
 /** The editor of every kind of record, wired to the open register. */
 final class Editors {
@@ -64,6 +65,7 @@ final class Editors {
     private final TransferVerdicts verdicts;
     private final Checking checking;
     private final Assessing assessing;
+    private final Approving approving;
 
     Editors(Session session, Records records, Desk desk, FileChoice choice, Background background) {
         this.session = session;
@@ -75,12 +77,13 @@ final class Editors {
         verdicts = new TransferVerdicts(session, desk.texts());
         checking = new Checking(session, desk.texts());
         assessing = new Assessing(session, desk.texts());
+        approving = new Approving(session, desk.texts());
     }
 
     /** An editor for a record of that kind. */
     @SuppressWarnings("unchecked") // each kind's editor edits records of that kind
     <T extends Record> RecordEditor<T> of(Kind<T> kind, Stored<T> stored) {
-        Saving<T> saving = (edited, reason) -> records.save(kind, edited, reason);
+        Saving<T> saving = (edited, because) -> records.save(kind, edited, because);
         var editor = (RecordEditor<T>) switch (kind.blank()) {
             case Activity _ -> activity((Stored<Activity>) stored, (Saving<Activity>) saving);
             case GeneralProvisions _ -> GeneralProvisionsEditor.of((Stored<GeneralProvisions>) stored, desk, background, (Saving<GeneralProvisions>) saving);
@@ -103,8 +106,15 @@ final class Editors {
             case Register _ -> RegisterEditor.of((Stored<Register>) stored, desk, background, (Saving<Register>) saving);
             default -> throw new IllegalArgumentException("no editor for " + kind.name());
         };
+        editor.signBy(signing(kind));
         editor.judgeBy(value -> isUntouched(stored, value) ? Judgement.NONE : judged(kind, stored.with(value)));
         return editor;
+    }
+
+    @SuppressWarnings("unchecked") // what is signed is of the kind that the blank is of
+    private <T extends Record> Signing<T> signing(Kind<T> kind) {
+        return kind.blank() instanceof Activity ? (Signing<T>) approving.signing()
+                : Signing.asking(value -> value instanceof ImpactAssessment assessment && assessment.isDecided(), session::today);
     }
 
     /** Nothing comes of it when the register was closed meanwhile. */
@@ -164,7 +174,7 @@ final class Editors {
     private Activity withReference(Activity blank) {
         var none = blank.particulars();
         var numbered = new Particulars(FreeReference.of("A", session.references(Activity.KIND.name()).stream().map(Reference::title).toList()), none.name(), none.description(), none.department(), none.owner(),
-                Status.DRAFT, none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions(), "");
+                Status.DRAFT, List.of(), none.begun(), none.ended(), PartialDate.of(session.today()), none.reviewed(), none.reviewDue(), none.condition(), none.openQuestions(), "");
         return new Activity(numbered, Capacity.CONTROLLER, blank.controllers(), blank.joint(), blank.clients(), blank.purposes(), blank.facts(),
                 blank.general(), blank.thirdCountries(), blank.accountability(), blank.documents(), blank.related(), blank.notes(), blank.provenance());
     }

@@ -28,7 +28,7 @@ final class ImportPreview {
     private final Texts texts;
 
     /** A line of the list: what became of which records, or the name of one of them. */
-    private record Line(String text, boolean heading) {
+    record Line(String text, boolean heading) {
     }
 
     /** A preview of taking the file of that name, which would change what {@code changes} say. */
@@ -98,7 +98,8 @@ final class ImportPreview {
         }
     }
 
-    private static final class LineCell extends ListCell<Line> {
+    /** How a line is shown. */
+    static final class LineCell extends ListCell<Line> {
 
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 

@@ -107,6 +107,9 @@ final class Lists {
         } else if (kind.blank() instanceof Activity || kind.blank() instanceof ImpactAssessment) {
             table.offer("from-template", texts.text("templates.new"), () -> records.begin(kind));
         }
+        if (Merging.isFor(kind) && session.asOf().isEmpty()) {
+            table.offerForTwo("merge", texts.text("merge.menu.two"), (one, other) -> records.merge(kind, one.id(), other.id()));
+        }
         return table;
     }
 

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.article30.activity.Activity;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.dpia.Screening;
+import org.article30.fact.PartialDate;
 import org.article30.processor.ChangeNotice;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
@@ -22,6 +23,7 @@ import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.transfer.Transfer;
 import org.article30.ui.Background;
+import org.article30.ui.Because;
 import org.article30.ui.Desk;
 import org.article30.ui.RecordEditor;
 import org.article30.ui.Screen;
@@ -40,6 +42,8 @@ final class Records {
     private final Chains chains;
     private final Beginning beginning;
     private final Versions versions;
+    private final Approving approving;
+    private final Merging merging;
 
     /** Records of {@code session}, shown in {@code window}; {@code changed} is told after each change. */
     Records(Session session, Window window, Ask ask, FileChoice choice, Background background, Texts texts, Runnable changed) {
@@ -51,7 +55,9 @@ final class Records {
         this.changed = changed;
         desk = new Desk(texts, session::references, session::ownTerms, this::open, (kind, then) -> create(Session.kind(kind), then), session.asOf().isPresent());
         chains = new Chains(session, this, choice.save(), background, texts, window::say);
+        approving = new Approving(session, texts);
         editors = new Editors(session, this, desk, choice, background);
+        merging = new Merging(session, this, window, background, texts, changed);
         beginning = new Beginning(session, this, window, background, texts, changed);
         versions = new Versions(session, window, ask, choice.save(), background, texts, changed);
     }
@@ -85,6 +91,11 @@ final class Records {
     private boolean mayChange() {
         session.asOf().ifPresent(past -> window.say(texts.text("past.read-only", texts.date(past.day()))));
         return session.asOf().isEmpty();
+    }
+
+    /** Merges two records of a kind, as the user then says. */
+    void merge(Kind<?> kind, Id<?> first, Id<?> second) {
+        merging.ask(kind, first, Optional.of(second));
     }
 
     /** Makes a new transfer of an activity. */
@@ -146,7 +157,7 @@ final class Records {
         if (!mayChange()) {
             return;
         }
-        background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), waiver.reason()), _ -> changed("findings.accepted.said", rule));
+        background.run(() -> save(Waiver.KIND, new Stored<>(Id.create(), 0, waiver), new Because(waiver.reason(), PartialDate.BLANK, "")), _ -> changed("findings.accepted.said", rule));
     }
 
     /** Takes a waiver back. */
@@ -174,9 +185,11 @@ final class Records {
 
     private <T extends Record> RecordEditor<T> editor(Kind<T> kind, Stored<T> stored, Consumer<Id<?>> saved) {
         var editor = editors.of(kind, stored);
+        merging.offer(kind, editor);
         editor.onSaved(now -> {
             tell("records.saved", texts.named(kind.title().apply(now.value()), kind.type()));
             saved.accept(now.id());
+            merging.offer(kind, editor);
             changed.run();
         });
         editor.onVersions(() -> versions.of(kind, editor));
@@ -184,11 +197,20 @@ final class Records {
     }
 
     /** Stores a record, as an editor asks for it in the background. */
-    <T extends Record> Stored<T> save(Kind<T> kind, Stored<T> edited, String reason) {
+    <T extends Record> Stored<T> save(Kind<T> kind, Stored<T> edited, Because because) {
         var store = session.store(kind);
-        var saved = edited.version() == 0 ? store.add(edited.id(), edited.value(), reason) : store.save(edited, reason);
+        var next = edition(kind, edited, because);
+        var since = approving.since(because);
+        var saved = next.version() == 0 ? store.add(next.id(), next.value(), because.reason(), since) : store.save(next, because.reason(), since);
         session.look();
         return saved;
+    }
+
+    /** What is stored of a record that was edited: an activity, with the step of its approval. */
+    @SuppressWarnings("unchecked") // an activity is of the kind of activities
+    private <T extends Record> Stored<T> edition(Kind<T> kind, Stored<T> edited, Because because) {
+        return !(edited.value() instanceof Activity) ? edited
+                : (Stored<T>) approving.edition(session.store(Activity.KIND).find(new Id<>(edited.id().value())), (Stored<Activity>) edited, because);
     }
 
     /** Asks, then removes a record; what still refers to it keeps it, and the user is told what that is. */

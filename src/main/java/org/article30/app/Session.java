@@ -42,7 +42,6 @@ final class Session implements AutoCloseable {
     private final Supplier<Law> law;
     private final Map<String, List<Reference>> titles = new ConcurrentHashMap<>();
     private volatile OpenRegister register;
-    private volatile String author;
     private volatile boolean closed;
     private volatile Optional<BackupHeader> opened = Optional.empty();
     private volatile RegisterView view = RegisterView.of(new RegisterContent());
@@ -52,7 +51,6 @@ final class Session implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.law = law;
-        this.author = author;
         asOf = Optional.empty();
         register = new OpenRegister(database, clock, author);
     }
@@ -62,7 +60,6 @@ final class Session implements AutoCloseable {
         database = present.database;
         clock = Clock.fixed(asOf.day().plusDays(1).atStartOfDay(present.clock.getZone()).minusSeconds(1).toInstant(), present.clock.getZone());
         law = present.law;
-        author = present.author;
         this.asOf = Optional.of(asOf);
         register = present.register().past(asOf, clock);
     }
@@ -74,16 +71,15 @@ final class Session implements AutoCloseable {
 
     /** Has changes bear another name from now on. */
     void writeAs(String author) {
-        this.author = author;
         if (asOf.isPresent()) {
             return;
         }
         register = new OpenRegister(database, clock, author);
     }
 
-    /** The name that changes bear now; blank where none was stated. */
+    /** The name that changes bear now: the one stated, else that of the operating system's user. */
     String author() {
-        return author;
+        return register().history().author();
     }
 
     Database database() {
@@ -114,7 +110,7 @@ final class Session implements AutoCloseable {
 
     /** The history of the register file, also where a past day of it is shown: what a report's proof is taken from. */
     History proven() {
-        return new History(database, clock, author);
+        return new History(database, clock, author());
     }
 
     <T extends Record> RecordStore<T> store(Kind<T> kind) {

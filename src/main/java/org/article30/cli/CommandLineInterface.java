@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 
 /** The program without a window: commands, their exit codes, and failures as one or two plain lines. */
 @Command(name = "article30", mixinStandardHelpOptions = true, versionProvider = CommandLineInterface.Version.class,
-        subcommands = {SampleCommand.class, TemplateCommand.class, ImportCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, RecoverCommand.class, ReportsCommand.class, PrintCommand.class, LawCommand.class, WhatIfCommand.class, CheckCommand.class, VerifyCommand.class, HeadCommand.class, RedactCommand.class,
+        subcommands = {SampleCommand.class, TemplateCommand.class, ImportCommand.class, MergeCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, RecoverCommand.class,
+                ReportsCommand.class, PrintCommand.class, LawCommand.class, WhatIfCommand.class, CheckCommand.class, VerifyCommand.class, HeadCommand.class, RedactCommand.class,
                 PiaCommand.class, TryCommand.class},
         resourceBundle = "org.article30.text.commands")
 public final class CommandLineInterface {
@@ -26,7 +27,7 @@ public final class CommandLineInterface {
     public static final int BAD = 2;
 
     /** The first words that name a command; anything else is a file to open in the window. */
-    public static final List<String> COMMANDS = List.of("sample", "template", "import", "export", "backup", "restore", "recover", "reports", "print", "check", "verify", "head", "redact", "what-if", "law", "pia", "try",
+    public static final List<String> COMMANDS = List.of("sample", "template", "import", "merge", "export", "backup", "restore", "recover", "reports", "print", "check", "verify", "head", "redact", "what-if", "law", "pia", "try",
             "--help", "-h", "--version", "-V");
 
     private CommandLineInterface() {

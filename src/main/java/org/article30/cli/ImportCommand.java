@@ -38,7 +38,10 @@ final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private RegisterOption register;
+    private Since since;
+
+    @Mixin
+    private WritingOption register;
 
     private final Texts texts;
 
@@ -48,6 +51,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        since.day(); // before anything is read or made
         var given = Formats.of(format, source);
         if (!Files.isRegularFile(source)) {
             throw new BadArgument("no-source", source.toString());
@@ -86,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<Change> changes(OpenRegister open, ExchangeFile read) {
-        return read.take(open, texts.text("cli.import.reason", String.valueOf(source.getFileName()))).changes();
+        return read.take(open, since.reason(texts.text("cli.import.reason", String.valueOf(source.getFileName()))), since.day()).changes();
     }
 
     private void report(List<Change> changes) {

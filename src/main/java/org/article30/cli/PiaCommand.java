@@ -42,7 +42,7 @@ final class PiaCommand {
         private Path file;
 
         @Mixin
-        private RegisterOption register;
+        private WritingOption register;
 
         private final Texts texts;
 

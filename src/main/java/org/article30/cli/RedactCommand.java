@@ -44,7 +44,7 @@ final class RedactCommand implements Callable<Integer> {
     private @Nullable String reason;
 
     @Mixin
-    private RegisterOption register;
+    private WritingOption register;
 
     private final Texts texts;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the password of a register comes from, and the opening of registers with it. */
-final class RegisterOption {
+class RegisterOption {
 
     /** The variable that may hold the password. */
     static final String VARIABLE = "ARTICLE30_PASSWORD";
@@ -97,8 +97,9 @@ final class RegisterOption {
         return new OpenRegister(Database.inMemory(), Clock.systemUTC(), author());
     }
 
-    private static String author() {
-        return System.getProperty("user.name", "");
+    /** Whose name changes bear; blank for the operating system's user. */
+    String author() {
+        return "";
     }
 
     private Password password() {

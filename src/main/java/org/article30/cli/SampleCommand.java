@@ -24,7 +24,7 @@ final class SampleCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private RegisterOption register;
+    private WritingOption register;
 
     private final Texts texts;
 

@@ -66,7 +66,7 @@ final class TemplateCommand {
         private @Nullable String language;
 
         @Mixin
-        private RegisterOption register;
+        private WritingOption register;
 
         private final Texts texts;
 

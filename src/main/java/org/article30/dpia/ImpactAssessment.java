@@ -73,6 +73,11 @@ public record ImpactAssessment(
     public static final Kind<ImpactAssessment> KIND =
             new Kind<>("impact-assessment", ImpactAssessment.class, value -> value.sheet().title(), BLANK);
 
+    /** Whether it was decided on, be it replaced since: what it says is then changed for a reason only. */
+    public boolean isDecided() {
+        return sheet.stage() == AssessmentStage.DECIDED || sheet.stage() == AssessmentStage.ARCHIVED;
+    }
+
     /** The same with these confirmations. */
     public ImpactAssessment confirmed(List<Confirmation> now) {
         return new ImpactAssessment(sheet, activities, description, lawfulness, measures, proportionality, scale, risks, actions, advice, views, decision,

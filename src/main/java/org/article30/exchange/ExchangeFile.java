@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,12 +94,22 @@ public final class ExchangeFile implements AutoCloseable {
         return new Import(register, content).preview();
     }
 
-    /** Takes the records, and the evidence files if there are any, all or none. */
+    /** Takes the records, true from today on. See {@link #take(OpenRegister, String, LocalDate)}. */
     public Taken take(OpenRegister register, String reason) {
+        return take(register, reason, register.history().today());
+    }
+
+    /**
+     * Takes the records, and the evidence files if there are any, all or none.
+     *
+     * @param reason why, as the history will say
+     * @param since since when what they say is true
+     */
+    public Taken take(OpenRegister register, String reason, LocalDate since) {
         return register.database().write(_ -> {
             var after = register.history().length();
             zip.ifPresent(evidence -> evidence.keep(register.evidence()));
-            var changes = new Import(register, content).run(reason);
+            var changes = new Import(register, content).run(reason, since);
             return new Taken(changes, after, register.history().length());
         });
     }

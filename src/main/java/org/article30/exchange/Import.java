@@ -1,5 +1,6 @@
 package org.article30.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.article30.records.Kind;
@@ -47,27 +48,33 @@ public final class Import {
      * throw: all of it is done, and undone.
      */
     public List<Change> preview() {
-        return target.database().rehearse(_ -> taken(""));
+        return target.database().rehearse(_ -> taken("", target.history().today()));
+    }
+
+    /** Takes the records over, true from today on. See {@link #run(String, LocalDate)}. */
+    public List<Change> run(String reason) {
+        return run(reason, target.history().today());
     }
 
     /**
      * Takes the records over, in one transaction, and says what became of each.
      *
      * @param reason why, as the history will say
+     * @param since since when what they say is true
      * @throws org.article30.records.DanglingReference when a record refers to one that neither has; nothing is taken
      * @throws MisplacedReference when a record refers to one of the wrong kind; nothing is taken
      * @throws org.article30.records.IdTaken when a record has the id of one of another kind; nothing is taken
      * @throws org.article30.register.NotApprovable when an activity is called approved that cannot be; nothing is taken
      */
-    public List<Change> run(String reason) {
-        return target.database().write(_ -> taken(reason));
+    public List<Change> run(String reason, LocalDate since) {
+        return target.database().write(_ -> taken(reason, since));
     }
 
-    private List<Change> taken(String reason) {
+    private List<Change> taken(String reason, LocalDate since) {
         var changes = new ArrayList<Change>();
         var referred = new ReferredKinds(target, source);
         RegisterContent.KINDS.forEach(kind -> require(referred, kind));
-        RegisterContent.KINDS.forEach(kind -> take(kind, reason, changes));
+        RegisterContent.KINDS.forEach(kind -> take(kind, reason, since, changes));
         return List.copyOf(changes);
     }
 
@@ -75,13 +82,13 @@ public final class Import {
         source.of(kind).forEach(stored -> referred.require(kind, stored));
     }
 
-    private <T extends Record> void take(Kind<T> kind, String reason, List<Change> changes) {
+    private <T extends Record> void take(Kind<T> kind, String reason, LocalDate since, List<Change> changes) {
         var records = target.records(kind);
         for (var stored : source.of(kind)) {
             var effect = effect(kind, stored);
             switch (effect) {
-                case ADDED -> records.add(stored.id(), stored.value(), reason);
-                case CHANGED -> records.save(records.find(stored.id()).orElseThrow().with(stored.value()), reason);
+                case ADDED -> records.add(stored.id(), stored.value(), reason, since);
+                case CHANGED -> records.save(records.find(stored.id()).orElseThrow().with(stored.value()), reason, since);
                 case UNCHANGED -> { }
             }
             changes.add(change(kind, stored, effect));

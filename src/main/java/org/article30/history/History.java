@@ -37,6 +37,11 @@ public final class History {
         this.author = author.substring(0, Math.min(200, author.length()));
     }
 
+    /** Whose name changes bear that are recorded here. */
+    public String author() {
+        return author;
+    }
+
     /** Today, by the clock of this history and its time zone: what a change is effective on unless something else is said. */
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -145,14 +145,21 @@ public final class RecordStore<T extends Record> {
         return add(id, value, "");
     }
 
+    /** Adds a record, for a reason, effective today. See {@link #add(Id, Record, String, LocalDate)}. */
+    public Stored<T> add(Id<T> id, T value, String reason) {
+        return add(id, value, reason, history.today());
+    }
+
     /**
      * Adds a record, for a reason, under an id that no record has: a new one, or that of a record removed before.
      *
+     * @param reason why, in the user's words; may be empty
+     * @param effectiveOn from when on what the value says holds
      * @throws IdTaken if a record of any kind has it
      * @throws DanglingReference if the value refers to a record that is not there
      * @throws UnusableText if a text in it could not be read again
      */
-    public Stored<T> add(Id<T> id, T value, String reason) {
+    public Stored<T> add(Id<T> id, T value, String reason, LocalDate effectiveOn) {
         return database.write(tx -> {
             requireFree(tx, id, value);
             Integer last = tx.select(DSL.max(REVISION.VERSION)).from(REVISION).where(REVISION.RECORD.eq(id.value())).fetchSingle().value1();
@@ -162,7 +169,7 @@ public final class RecordStore<T extends Record> {
             row.setKind(kind.name());
             fill(row, added);
             row.insert();
-            written(tx, added, "", reason, history.today());
+            written(tx, added, "", reason, effectiveOn);
             return added;
         });
     }
@@ -221,17 +228,23 @@ public final class RecordStore<T extends Record> {
         });
     }
 
+    /** Removes a record, effective today. See {@link #remove(Stored, String, LocalDate)}. */
+    public void remove(Stored<T> doomed, String reason) {
+        remove(doomed, reason, history.today());
+    }
+
     /**
      * Removes a record.
      *
+     * @param effectiveOn from when on it is gone
      * @throws StaleRecord if it was changed or removed since it was read
      * @throws StillReferenced if records refer to it that are not removed in the same write
      */
-    public void remove(Stored<T> doomed, String reason) {
+    public void remove(Stored<T> doomed, String reason, LocalDate effectiveOn) {
         database.write(tx -> {
             RegisterRecordRecord row = current(tx, doomed);
             database.atEnd(References.class, References::new).removing(tx, row.getId(), row.getTitle());
-            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, text(row), "", reason, history.today());
+            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, text(row), "", reason, effectiveOn);
             return row.delete();
         });
     }

@@ -33,7 +33,7 @@ public final class OpenRegister implements AutoCloseable {
     private final EvidenceFiles evidence;
     private final Map<Kind<?>, RecordStore<?>> records = new LinkedHashMap<>();
 
-    /** The register in an open database; what is changed is recorded as that author's, at that clock's time. */
+    /** The register in an open database; what is changed is recorded as that author's, at that clock's time; where that is blank, as the system's user's. */
     public OpenRegister(Database database, Clock clock, String author) {
         this(database, new EvidenceFiles(database), clock, author);
     }
@@ -41,7 +41,7 @@ public final class OpenRegister implements AutoCloseable {
     private OpenRegister(Database database, EvidenceFiles evidence, Clock clock, String author) {
         this.database = database;
         this.evidence = evidence;
-        history = new History(database, clock, author);
+        history = new History(database, clock, Author.orUser(author));
         chronicle = new Chronicle(database, clock.getZone());
         RegisterContent.KINDS.forEach(kind -> records.put(kind, new RecordStore<>(database, history, kind, this::require)));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.article30.activity.Activity;
 import org.article30.activity.Capacity;
 import org.article30.activity.Particulars;
+import org.article30.activity.StepWords;
 import org.article30.document.Block;
 import org.article30.document.Fact;
 import org.article30.document.Text;
@@ -99,6 +100,10 @@ final class ActivitySection {
         var facts = new ArrayList<Fact>();
         facts.add(sections.fact("capacity", wording.choice(activity.capacity())));
         facts.add(sections.fact("status", Text.of(wording.texts().choice(own.status()))));
+        sections.optional(facts, "edition", StepWords.edition(own, wording.texts()));
+        if (!own.steps().isEmpty()) {
+            facts.add(sections.lines("steps", StepWords.steps(own, wording.texts()).stream().map(Text::of).toList()));
+        }
         facts.add(sections.fact("department", own.department()));
         sections.optional(facts, "owner", own.owner());
         sections.optional(facts, "condition", own.condition());

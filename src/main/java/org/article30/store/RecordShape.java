@@ -94,6 +94,26 @@ public final class RecordShape {
         return shape.get(record, shape.indexOf(name));
     }
 
+    /** A record with another value in the component of that name; as {@link #indexOf} where there is none. */
+    public static <R> R with(R record, String name, Object value) {
+        RecordShape shape = of(record.getClass());
+        @Nullable Object[] values = new Object[shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shape.name(i).equals(name) ? value : shape.get(record, i);
+        }
+        shape.indexOf(name);
+        return same(record, shape.build(values));
+    }
+
+    /** A value that was built as one of the class of {@code like}. */
+    @SuppressWarnings("unchecked") // of the very class of like
+    public static <R> R same(R like, Object built) {
+        if (built.getClass() != like.getClass()) {
+            throw new IllegalArgumentException(built.getClass() + " is no " + like.getClass());
+        }
+        return (R) built;
+    }
+
     /** A value of these components. Throws what the record's own constructor throws. */
     public Object build(@Nullable Object[] values) {
         try {

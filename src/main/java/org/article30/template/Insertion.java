@@ -72,7 +72,7 @@ public final class Insertion {
 
     private Particulars particulars(Template template) {
         var own = template.activity().particulars();
-        return new Particulars(reference("A", Activity.KIND), own.name(), own.description(), own.department(), own.owner(), Status.DRAFT, own.begun(), own.ended(),
+        return new Particulars(reference("A", Activity.KIND), own.name(), own.description(), own.department(), own.owner(), Status.DRAFT, List.of(), own.begun(), own.ended(),
                 PartialDate.of(today), own.reviewed(), own.reviewDue(), own.condition(), own.openQuestions(), template.name());
     }
 

@@ -47,6 +47,7 @@ public final class Texts extends ResourceBundle {
             "screening-page",
             "backup",
             "changes",
+            "approval",
             "processors");
 
     private final Locale language;

@@ -1,5 +1,7 @@
 package org.article30.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -7,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +27,9 @@ final class EditorHeader extends BorderPane {
     final Button versions = new Button("", new FontIcon(Material2AL.HISTORY));
     private final Label title = new Label();
     private final Label status = new Label();
+    private final Label edition = new Label();
+    private final FlowPane marks;
+    private final MenuButton more = new MenuButton();
     private final Label unsaved;
     private final FlowPane buttons;
     private final Texts texts;
@@ -42,7 +46,9 @@ final class EditorHeader extends BorderPane {
         unsaved = new Label(texts.text("editor.unsaved"), new FontIcon(Material2MZ.RADIO_BUTTON_CHECKED));
         unsaved.getStyleClass().add("unsaved");
         shownWhile(unsaved, form.changedProperty());
-        var marks = new FlowPane(status, unsaved);
+        edition.getStyleClass().add("edition");
+        edition.setWrapText(true);
+        marks = new FlowPane(status, edition, unsaved);
         marks.getStyleClass().add("marks");
         var words = new VBox(title, marks);
         words.getStyleClass().add("editor-words");
@@ -68,43 +74,65 @@ final class EditorHeader extends BorderPane {
         var save = new Button(texts.text("editor.save"));
         save.getStyleClass().add("accent");
         save.disableProperty().bind(form.storableProperty().not().or(javafx.beans.binding.Bindings.createBooleanBinding(saving::get, saving)));
-        save.setOnAction(_ -> editor.save(""));
-        var why = new MenuButton("", new FontIcon(Material2AL.EXPAND_MORE), reasonItem(save));
-        why.getStyleClass().addAll("icon-button", "no-arrow");
-        why.setAccessibleText(texts.text("editor.save.more"));
-        why.disableProperty().bind(save.disableProperty());
-        return new OneLine(sections, completeness, versions, undo, redo, discard, save, why);
+        save.setId("editor-save");
+        save.setOnAction(_ -> editor.save());
+        more.getItems().setAll(reasonItem(save));
+        more.setGraphic(new FontIcon(Material2AL.EXPAND_MORE));
+        more.getStyleClass().addAll("icon-button", "no-arrow");
+        more.setAccessibleText(texts.text("editor.save.more"));
+        more.setId("editor-more");
+        return new OneLine(sections, completeness, versions, undo, redo, discard, save, more);
     }
 
-    private MenuItem reasonItem(Button owner) {
+    private MenuItem reasonItem(Button save) {
         var item = new MenuItem(texts.text("editor.save.reason"));
-        item.setOnAction(_ -> askReason(owner));
+        item.setId("save-with-reason");
+        item.disableProperty().bind(save.disableProperty());
+        item.setOnAction(_ -> editor.saveWithReason());
         return item;
     }
 
-    private void askReason(Button owner) {
-        var reason = new TextField();
-        var field = new LabeledField(texts.text("editor.reason"), reason);
-        field.setHelp(texts.text("editor.reason.help"));
-        var done = new Button(texts.text("editor.save"));
-        done.getStyleClass().add("accent");
-        done.setDefaultButton(true);
-        var content = new VBox(field, done);
-        content.getStyleClass().add("help-content");
-        var over = new PopUp(content);
-        done.setOnAction(_ -> {
-            over.hide();
-            editor.save(reason.getText());
-        });
-        over.show(owner);
-        reason.requestFocus();
+    void show(String name, String standing, String which) {
+        title.setText(name);
+        show(status, standing);
+        show(edition, which);
     }
 
-    void show(String name, String standing) {
-        title.setText(name);
-        status.setText(standing);
-        status.setVisible(!standing.isBlank());
-        status.setManaged(!standing.isBlank());
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isBlank());
+        label.setManaged(!text.isBlank());
+    }
+
+    /** Offers what can be done about the record's approval, a button each. */
+    void offer(List<Act> possible) {
+        var shown = marks.getChildren().stream().filter(Button.class::isInstance).map(Node::getUserData).toList();
+        if (!possible.equals(shown)) {
+            marks.getChildren().setAll(Stream.concat(Stream.of(status, edition, unsaved), possible.stream().map(this::button)).toList());
+        }
+    }
+
+    /** Offers something to do with the record below the ways to save it. */
+    void offer(String id, String label, Runnable deed) {
+        var item = new MenuItem(label);
+        item.setId(id);
+        item.setOnAction(_ -> deed.run());
+        withdraw(id);
+        more.getItems().add(item);
+    }
+
+    void withdraw(String id) {
+        more.getItems().removeIf(known -> id.equals(known.getId()));
+    }
+
+    private Button button(Act act) {
+        var button = new Button(act.label());
+        button.setId("act-" + act.id());
+        button.getStyleClass().addAll("small", "act");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setUserData(act);
+        button.setOnAction(_ -> editor.act(act));
+        return button;
     }
 
     /** Shows how many versions the record has; a record that is new has none. */

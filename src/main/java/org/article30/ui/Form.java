@@ -58,8 +58,22 @@ public final class Form<T extends Record> {
         return original.with(value());
     }
 
-    /** Takes note of a save, and leaves alone what was typed meanwhile. */
-    public void saved(Stored<T> stored) {
+    /** The record as it lies in the register, as far as is known here. */
+    public Stored<T> stored() {
+        return original;
+    }
+
+    /**
+     * Takes note of a save, and leaves alone what was typed meanwhile. Where something else was stored than was handed over,
+     * such as a new edition, that is shown, and what was changed before it cannot be undone here.
+     *
+     * @param edited what was handed over to be stored
+     */
+    public void saved(Stored<T> edited, Stored<T> stored) {
+        if (!stored.value().equals(edited.value()) && value().equals(edited.value())) {
+            show(stored);
+            return;
+        }
         original = stored;
         typing = null;
         tell();

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
  * is room for quiet buttons: what the law asks, where the fact comes from.
  */
 @DefaultProperty("control")
-public final class LabeledField extends VBox {
+public class LabeledField extends VBox {
 
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 

@@ -1,6 +1,5 @@
 package org.article30.ui;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -25,12 +24,12 @@ final class Leaving {
     /**
      * Asks, and saves if that is wanted.
      *
-     * @param save saves, in the background
+     * @param save saves, in the background; may ask why
      * @param changed whether there are changes that are not saved
      * @param busy whether saving is going on
      * @return whether the page can be left: changes are saved or given up
      */
-    boolean ask(Consumer<String> save, Supplier<? extends ObservableBooleanValue> changed, BooleanProperty busy) {
+    boolean ask(Runnable save, Supplier<? extends ObservableBooleanValue> changed, BooleanProperty busy) {
         var keep = new ButtonType(texts.text("editor.leave.save"), ButtonBar.ButtonData.YES);
         var drop = new ButtonType(texts.text("editor.leave.discard"), ButtonBar.ButtonData.NO);
         var stay = new ButtonType(texts.text("editor.leave.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
@@ -40,7 +39,7 @@ final class Leaving {
         question.setHeaderText(texts.text("editor.leave.title"));
         var answer = question.showAndWait().orElse(stay);
         if (answer == keep) {
-            save.accept("");
+            save.run();
             await(busy);
             return !changed.get().get();
         }

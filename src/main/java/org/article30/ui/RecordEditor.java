@@ -1,5 +1,6 @@
 package org.article30.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private Runnable refreshed = () -> { };
     private boolean due;
     private Runnable judging = () -> { };
+    private Signing<T> signing = Signing.asking(_ -> false, LocalDate::now);
     private Optional<Node> last = Optional.empty();
 
     /**
@@ -133,7 +135,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     @Override
     public Map<Verb, Command> commands() {
         return Map.of(
-                Verb.SAVE, new Command(() -> save(""), form.storableProperty()),
+                Verb.SAVE, new Command(this::save, form.storableProperty()),
                 Verb.UNDO, new Command(form::undo, form.undoableProperty()),
                 Verb.REDO, new Command(form::redo, form.redoableProperty()));
     }
@@ -198,18 +200,81 @@ public final class RecordEditor<T extends Record> implements Screen {
         stack.enter(path);
     }
 
-    /** Saves what is edited, unless some text cannot be read, to which it goes instead. */
-    public void save(String reason) {
+    /** Offers something else to do with the record, in the menu at its head; what bore that id before is no longer offered. */
+    public void offer(String id, String label, Runnable deed) {
+        header.offer(id, label, deed);
+    }
+
+    /** No longer offers what bears that id. */
+    public void withdraw(String id) {
+        header.withdraw(id);
+    }
+
+    /** Asks before saves, and offers steps of an approval, as {@code way} says. */
+    public void signBy(Signing<T> way) {
+        signing = way;
+        update();
+    }
+
+    /** Saves what is edited, unless some text cannot be read, to which it goes instead. Asks why where the record counts. */
+    public void save() {
+        if (isReadable() && form.storableProperty().get() && !busy.get()) {
+            var before = form.stored();
+            if (before.version() > 0 && signing.asks().test(before.value())) {
+                ask(signing.choices().apply(before.value()), true);
+            } else {
+                store(Because.NONE);
+            }
+        }
+    }
+
+    /** Saves what is edited and asks why first, wherever the record stands. */
+    void saveWithReason() {
+        var before = form.stored();
+        var needed = before.version() > 0 && signing.asks().test(before.value());
+        if (isReadable() && form.storableProperty().get() && !busy.get()) {
+            ask(needed ? signing.choices().apply(before.value()) : List.of(), needed);
+        }
+    }
+
+    private void ask(List<Act> choices, boolean needed) {
+        var texts = desk.texts();
+        var text = needed ? texts.text(choices.isEmpty() ? "editor.save.counts" : "editor.save.approved") : "";
+        question().ask(new SaveQuestion.Asked(texts.text("editor.save.why"), text, needed, choices, texts.text("editor.save"))).ifPresent(this::store);
+    }
+
+    /** Does something about the record's approval, and saves what is edited with it. Says what stands in the way, or asks for a remark. */
+    void act(Act act) {
+        if (isReadable() && !busy.get()) {
+            var edited = form.edit();
+            background.run(() -> signing.obstacles().apply(edited, act.id()), obstacles -> {
+                if (obstacles.isEmpty()) {
+                    var asked = new SaveQuestion.Asked(act.label(), "", signing.asks().test(edited.value()), List.of(), act.label());
+                    question().ask(asked).ifPresent(said -> store(new Because(said.reason(), said.since(), act.id())));
+                } else {
+                    question().refuse(act.label(), obstacles);
+                }
+            });
+        }
+    }
+
+    private SaveQuestion question() {
+        return new SaveQuestion(desk.texts(), view, signing.today().get());
+    }
+
+    private void store(Because because) {
+        busy.set(true);
+        var edited = form.edit();
+        background.run(() -> saving.save(edited, because), stored -> saved(edited, stored), () -> busy.set(false));
+    }
+
+    /** Whether every text can be read; goes to the first that cannot. */
+    private boolean isReadable() {
         endTyping();
         var wrong = view.lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
                 .filter(field -> field.getControl() instanceof Checked checked && !checked.faultProperty().get().isBlank()).findFirst();
-        if (wrong.isPresent()) {
-            wrong.get().enter();
-        } else if (form.storableProperty().get() && !busy.get()) {
-            busy.set(true);
-            var edited = form.edit();
-            background.run(() -> saving.save(edited, reason), this::saved, () -> busy.set(false));
-        }
+        wrong.ifPresent(LabeledField::enter);
+        return wrong.isEmpty();
     }
 
     /** Takes over what is half typed in a picker, which it does when it is left, and goes back to where the caret was. */
@@ -224,16 +289,17 @@ public final class RecordEditor<T extends Record> implements Screen {
         }
     }
 
-    private void saved(Stored<T> stored) {
-        form.saved(stored);
+    private void saved(Stored<T> edited, Stored<T> stored) {
+        form.saved(edited, stored);
         header.showVersions(stored.version());
+        changed();
         saved.accept(stored);
         judging.run(); // the whole register looks at the record as it is now
     }
 
     private void key(KeyEvent key) {
         if (SAVE.match(key)) {
-            save("");
+            save();
         } else if (UNDO.match(key)) {
             form.undo();
         } else if (REDO.match(key)) {
@@ -261,7 +327,9 @@ public final class RecordEditor<T extends Record> implements Screen {
         if (stack.show(outline.sections().apply(form.value()))) {
             showIndex();
         }
-        header.show(title(), outline.status().apply(form.value()));
+        var stored = form.stored();
+        header.show(title(), outline.status().apply(form.value()), signing.edition().apply(stored.value()));
+        header.offer(stored.version() == 0 || desk.readOnly() ? List.of() : signing.acts().apply(stored.value()));
         var lines = completeness.apply(form.value());
         panel.show(lines);
         panel.setVisible(!lines.isEmpty());

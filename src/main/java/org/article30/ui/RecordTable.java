@@ -3,7 +3,9 @@ package org.article30.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -58,6 +61,7 @@ public final class RecordTable<T extends Record> implements Screen {
     private final ColumnChoice<T> choice;
     private boolean readOnly;
     private final Node view;
+    private Supplier<List<MenuItem>> forTwo = List::of;
 
     @FXML private Pane tools;
     @FXML private Label title;
@@ -125,6 +129,21 @@ public final class RecordTable<T extends Record> implements Screen {
         explainEmptiness();
     }
 
+    /** Lets several records be selected, and offers something to do with two of them, in their menu. */
+    public void offerForTwo(String id, String text, BiConsumer<Stored<T>, Stored<T>> act) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        forTwo = () -> {
+            var item = new MenuItem(text);
+            item.setId(id);
+            item.disableProperty().bind(Bindings.size(table.getSelectionModel().getSelectedItems()).isNotEqualTo(2));
+            item.setOnAction(_ -> {
+                var two = table.getSelectionModel().getSelectedItems();
+                act.accept(two.getFirst().stored(), two.getLast().stored());
+            });
+            return List.of(item);
+        };
+    }
+
     @Override
     public String title() {
         return texts.text("list." + kind + ".title");
@@ -172,9 +191,14 @@ public final class RecordTable<T extends Record> implements Screen {
             table.getSelectionModel().selectFirst();
         }
         if (before != null) {
-            filter.sorted().stream().filter(row -> row.stored().id().equals(before.stored().id())).findFirst().ifPresent(table.getSelectionModel()::select);
+            filter.sorted().stream().filter(row -> row.stored().id().equals(before.stored().id())).findFirst().ifPresent(this::selectOnly);
         }
         explainEmptiness();
+    }
+
+    private void selectOnly(Filter.Row<T> row) {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(row);
     }
 
     private void find() {
@@ -227,6 +251,7 @@ public final class RecordTable<T extends Record> implements Screen {
             }
         });
         var menu = new ContextMenu(item("list.open", deeds.open()), item("list.delete", deeds.remove()));
+        menu.getItems().addAll(forTwo.get());
         row.contextMenuProperty().bind(Bindings.when(row.emptyProperty()).then((ContextMenu) null).otherwise(menu));
         return row;
     }

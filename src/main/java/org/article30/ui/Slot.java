@@ -31,6 +31,11 @@ public final class Slot<V> {
         this.write = write;
     }
 
+    /** A place of its own, in no whole. */
+    static <V> Slot<V> alone(String path, V value) {
+        return new Slot<>(null, path, value, (own, changed) -> Slot.<Slot<V>>cast(own).refresh(changed));
+    }
+
     /** Where it is, seen from the whole: components and row numbers from 0 with dots between, such as "purposes.2.term". */
     public String path() {
         return path;

@@ -45,8 +45,8 @@ class ActivityEditorTest {
         var desk = new EditorDesk(sample, language);
         var editor = ui(() -> {
             var made = ActivityEditor.of(desk.activity(0), desk.desk, new InlineBackground(failure -> { throw new AssertionError(failure); }),
-                    (edited, reason) -> {
-                        reasons.add(reason);
+                    (edited, because) -> {
+                        reasons.add(because.reason());
                         return new Stored<>(edited.id(), edited.version() + 1, edited.value());
                     }, _ -> lines(), () -> new Label(""), () -> new Label(""));
             var scene = new Scene((Parent) made.view(), 1000, 960);

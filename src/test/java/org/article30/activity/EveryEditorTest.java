@@ -21,6 +21,7 @@ import org.article30.register.RegisterEditor;
 import org.article30.store.Stored;
 import org.article30.transfer.Transfer;
 import org.article30.transfer.TransferEditor;
+import org.article30.ui.Because;
 import org.article30.ui.InlineBackground;
 import org.article30.ui.Look;
 import org.article30.ui.RecordEditor;
@@ -70,7 +71,7 @@ class EveryEditorTest {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     }
 
-    private static <T extends Record> Stored<T> same(Stored<T> edited, String reason) {
+    private static <T extends Record> Stored<T> same(Stored<T> edited, Because because) {
         return edited;
     }
 

@@ -13,9 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.article30.exchange.Import;
 import org.article30.exchange.RegisterJson;
@@ -195,6 +201,77 @@ class WindowPicturesTest {
         });
         take("reports-changes");
         assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,LIGHT", "en,DARK", "fr,LIGHT", "fr,DARK", "de,LIGHT", "de,DARK"})
+    void showsApprovingAndMergingWithEveryTextInFull(String language, Theme theme) throws Exception {
+        start(language, theme, Preferences.NORMAL);
+        app.open(samples.resolve("complete.mv.db"));
+        approving();
+        obstacles();
+        merging();
+        assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    private void obstacles() {
+        app.goes("activity");
+        app.starts("#add");
+        app.until(() -> app.find(".record-editor") != null);
+        app.settle();
+        app.changes();
+        app.fires("#editor-save");
+        app.until(() -> app.find("#act-SUBMIT") != null);
+        app.starts("#act-SUBMIT");
+        app.until(() -> app.dialog() != null);
+        confirms();
+        app.until(() -> app.find("#act-APPROVE") != null);
+        app.starts("#act-APPROVE");
+        app.until(() -> app.dialog() != null);
+        question("obstacles");
+    }
+
+    private void approving() {
+        app.goes("activity");
+        app.selects("VOR-C02");
+        app.robot().press(KeyCode.ENTER).release(KeyCode.ENTER);
+        app.until(() -> app.find(".record-editor") != null);
+        app.settle();
+        app.changes();
+        app.starts("#editor-save");
+        app.until(() -> app.dialog() != null);
+        takeQuestion("save-approved");
+        confirms();
+        takeQuestion("save-approved-fault");
+        app.onWindow(() -> ((TextInputControl) app.dialog().lookup("#save-reason")).setText("BPE"));
+        confirms();
+        app.until(() -> app.find("#act-APPROVE") != null);
+        take("activity-in-review");
+        app.starts("#act-APPROVE");
+        app.until(() -> app.dialog() != null);
+        takeQuestion("approve");
+        confirms();
+        app.until(() -> app.find(".edition") instanceof Label label && label.isVisible());
+        take("activity-approved");
+        Screenshots.whole(app.find(".section-stack"), name("activity-approved-sections"));
+        app.goes("activity");
+    }
+
+    private void merging() {
+        app.goes("party");
+        app.selects("");
+        app.robot().press(KeyCode.ENTER).release(KeyCode.ENTER);
+        app.until(() -> app.find("#editor-more") != null);
+        app.settle();
+        Platform.runLater(() -> ((MenuButton) app.find("#editor-more")).getItems().stream().filter(item -> "merge".equals(item.getId())).findFirst().orElseThrow().fire());
+        app.until(() -> app.dialog() != null);
+        app.onWindow(() -> ((ComboBox<?>) app.find("#merge-other")).getSelectionModel().select(1));
+        app.until(() -> app.find("#merge-effect") instanceof ListView<?> list && !list.getItems().isEmpty());
+        question("merge");
+    }
+
+    private void confirms() {
+        app.onWindow(() -> ((ButtonBase) app.dialog().lookupButton(app.dialog().getButtonTypes().getFirst())).fire());
     }
 
     private void reportWithParts() {

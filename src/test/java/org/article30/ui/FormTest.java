@@ -41,7 +41,7 @@ class FormTest {
 
         assertThat(begun.storableProperty().get()).isTrue();
         assertThat(begun.changedProperty().get()).isFalse();
-        begun.saved(new Stored<>(Id.of("payroll"), 1, form.value()));
+        begun.saved(begun.edit(), new Stored<>(Id.of("payroll"), 1, form.value()));
         assertThat(begun.storableProperty().get()).isFalse();
     }
 
@@ -59,7 +59,7 @@ class FormTest {
         var edited = form.edit();
         name.set("Payroll and bonus");
 
-        form.saved(new Stored<>(edited.id(), 4, edited.value()));
+        form.saved(edited, new Stored<>(edited.id(), 4, edited.value()));
 
         assertThat(form.value().particulars().name()).isEqualTo("Payroll and bonus");
         assertThat(form.changedProperty().get()).isTrue();

@@ -66,8 +66,8 @@ class RecordEditorTest {
                 _ -> List.of(), (_, _) -> { }, (_, _) -> { });
         editor = ui(() -> {
             var made = new RecordEditor<>(OUTLINE, new Stored<>(Id.of("payroll"), 1, Activity.BLANK), desk,
-                    new InlineBackground(failure -> { throw new AssertionError(failure); }), (edited, reason) -> {
-                        reasons.add(reason);
+                    new InlineBackground(failure -> { throw new AssertionError(failure); }), (edited, because) -> {
+                        reasons.add(because.reason());
                         return new Stored<>(edited.id(), edited.version() + 1, edited.value());
                     }, _ -> List.of(new CompletenessLine("30(1)(b)", "Purposes", CompletenessLine.State.MISSING, "", "purposes")));
             stage.setScene(new Scene((Parent) made.view(), 1000, 900));
