@@ -1,5 +1,6 @@
 package org.article30.store;
 
+import java.io.ObjectInputFilter;
 import java.util.UUID;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -23,6 +24,10 @@ final class Connections implements AutoCloseable {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("h2.allowedClasses", "none"); // nothing a file names is ever loaded: neither triggers nor drivers
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.rejectFilter(_ -> true, ObjectInputFilter.Status.REJECTED));
+        }
     }
 
     private final JdbcConnectionPool pool;
@@ -104,12 +109,19 @@ final class Connections implements AutoCloseable {
     /** Closes the database: what a database in memory held is gone. */
     @Override
     public void close() {
+        shut();
+    }
+
+    /** Closes the database and says whether that was done in order, or it was closed before by a disk that is full or gone. */
+    boolean shut() {
         try {
             reuseSpace(true);
             sql.execute("shutdown");
+            return true;
         } catch (RuntimeException e) {
-            // it was closed already, by a disk that is full or gone; what was acknowledged is in the file
+            return false; // what was acknowledged is in the file
+        } finally {
+            pool.dispose();
         }
-        pool.dispose();
     }
 }

@@ -201,6 +201,7 @@ record RegisterFile(Path path) {
         try {
             try {
                 building.into(next);
+                Seal.put(next);
                 next.moveTo(this);
             } finally {
                 next.delete();

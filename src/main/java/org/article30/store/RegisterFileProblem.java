@@ -12,13 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.article30.store.RegisterFileProblem.*;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Why a register file could not be opened, written or copied. Nothing was written to the file. {@link #textKey()} and
  * {@link #arguments()} make it a sentence in the user's language: what happened, what is safe, what to do.
  */
 public abstract sealed class RegisterFileProblem extends RuntimeException implements ExpectedFailure
-        permits AlreadyOpen, WrongPassword, PasswordNeeded, NotEncrypted, Damaged, NotARegister, NewerRegister,
+        permits AlreadyOpen, WrongPassword, PasswordNeeded, NotEncrypted, Damaged, Foreign, NotARegister, NewerRegister,
         ReadOnly, FolderReadOnly, DiskFull, FileMissing, TargetExists, UnusableName, Unreadable {
 
     private final String textKey;
@@ -75,6 +77,13 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     public static final class Damaged extends RegisterFileProblem {
         Damaged(Path file) {
             super("store.problem.damaged", file);
+        }
+    }
+
+    /** The file defines something that the program never puts into a register, such as code to be run when it is opened. */
+    public static final class Foreign extends RegisterFileProblem {
+        Foreign(Path file, String what) {
+            super("store.problem.foreign", file, what);
         }
     }
 
@@ -172,6 +181,14 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
             case 90028, 90030, 90031, 90049, 90098, 50000 -> new Damaged(file);
             default -> thrown instanceof ReadOnlyFileSystemException ? new ReadOnly(file) : thrown;
         };
+    }
+
+    /** What an error of H2's store means for a register file that is read without being opened as a database. */
+    static RuntimeException ofRaw(RuntimeException thrown, Path file) {
+        if (thrown instanceof RegisterFileProblem || isOutOfMemory(thrown)) {
+            return thrown;
+        }
+        return thrown instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new AlreadyOpen(file) : new Damaged(file);
     }
 
     /** H2 wraps an error of the Java machine in one of its own, which says nothing of the file. */
