@@ -18,6 +18,7 @@ import org.article30.register.OpenRegister;
 import org.article30.register.PasswordPrompt;
 import org.article30.register.Register;
 import org.article30.register.RegisterName;
+import org.article30.shell.Ask;
 import org.article30.store.Database;
 import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
@@ -69,22 +70,39 @@ final class RegisterFiles {
         open(file, Password.none());
     }
 
-    /** What came of trying to open a file: the register, or why its password is to be asked for. */
+    /** What came of trying to open a file: the register and what is wrong with it, or why its password is to be asked for. */
     private record Attempt(Optional<Database> register, String problem) {
     }
 
     private void open(Path file, Password password) {
         background.run(texts.text("files.opening", RegisterName.of(file)), () -> attempt(file, password),
-                attempt -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())), () -> { });
+                attempt -> attempt.register().ifPresentOrElse(register -> enter(register, attempt.problem()), () -> askPassword(file, attempt.problem())), () -> { });
     }
 
     private Attempt attempt(Path file, Password password) {
         try {
-            return new Attempt(Optional.of(Database.open(file, password)), "");
+            var register = Database.open(file, password);
+            return new Attempt(Optional.of(register), register.wasClosedInOrder() || isSound(register) ? "" : texts.text("store.problem.unsound", file.toString()));
         } catch (RegisterFileProblem.PasswordNeeded needed) {
             return new Attempt(Optional.empty(), "");
         } catch (RegisterFileProblem.WrongPassword wrong) {
             return new Attempt(Optional.empty(), texts.text(wrong.textKey(), wrong.arguments().toArray()));
+        }
+    }
+
+    private boolean isSound(Database register) {
+        try {
+            return new OpenRegister(register, clock, "").isSound();
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
+    }
+
+    private void enter(Database register, String problem) {
+        opened.accept(register);
+        if (!problem.isEmpty()) {
+            new Ask(stage, texts).warn(texts.text("problem.title"), problem);
         }
     }
 

@@ -11,6 +11,7 @@ import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
 import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Where the password of a register comes from, and the opening of registers with it. */
@@ -24,6 +25,9 @@ final class RegisterOption {
 
     @Option(names = "--password", arity = "0", interactive = true, echo = false)
     private char @Nullable [] typed;
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec command;
 
     private final Texts texts;
 
@@ -43,10 +47,18 @@ final class RegisterOption {
 
     private OpenRegister open(Path file, Function<Password, OpenRegister> opening) {
         try {
-            return opening.apply(password());
+            return lookedThrough(opening.apply(password()));
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return opening.apply(asked(file, needed));
+            return lookedThrough(opening.apply(asked(file, needed)));
         }
+    }
+
+    /** Says where a register that the program did not close itself is not as it was saved; the command goes on. */
+    private OpenRegister lookedThrough(OpenRegister register) {
+        if (!register.database().wasClosedInOrder() && !register.isSound()) {
+            command.commandLine().getErr().println(texts.text("store.problem.unsound", register.database().file().orElseThrow().toString()));
+        }
+        return register;
     }
 
     private Password asked(Path file, RegisterFileProblem.PasswordNeeded needed) {

@@ -75,6 +75,20 @@ public final class OpenRegister implements AutoCloseable {
         return new OpenRegister(Database.look(file, password), Clock.systemUTC(), "");
     }
 
+    /**
+     * Whether all of it is as its history says it was saved: the records, what they are called, and the evidence files.
+     * To be asked where the file was not closed in order ({@link Database#wasClosedInOrder}). Reads everything.
+     */
+    public boolean isSound() {
+        try {
+            return history.verify().isEmpty() && evidence.altered().isEmpty() && records.values().stream().allMatch(RecordStore::isSound);
+        } catch (RegisterFileProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return false; // a row that says what no row can say
+        }
+    }
+
     /** The file's database: for copies and the password. */
     public Database database() {
         return database;

@@ -2,6 +2,7 @@ package org.article30.store;
 
 import java.io.ObjectInputFilter;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -114,14 +115,17 @@ final class Connections implements AutoCloseable {
 
     /** Closes the database and says whether that was done in order, or it was closed before by a disk that is full or gone. */
     boolean shut() {
+        AtomicBoolean shut = new AtomicBoolean();
         try {
             reuseSpace(true);
-            sql.execute("shutdown");
-            return true;
+            sql.connection(connection -> {
+                connection.createStatement().execute("shutdown");
+                shut.set(true); // that the connection cannot be given back after it is no failure
+            });
         } catch (RuntimeException e) {
-            return false; // what was acknowledged is in the file
-        } finally {
-            pool.dispose();
+            // what was acknowledged is in the file
         }
+        pool.dispose();
+        return shut.get();
     }
 }

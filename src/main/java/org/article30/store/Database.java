@@ -106,7 +106,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
+    static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
         return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations));
     }
 

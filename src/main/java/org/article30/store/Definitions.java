@@ -34,7 +34,7 @@ final class Definitions {
     private static final String TYPE = "(?:UUID|BOOLEAN|SMALLINT|INTEGER|BIGINT|DOUBLE PRECISION|DATE|NUMERIC\\(\\d+(?:, \\d+)?\\)"
             + "|(?:CHARACTER|BINARY) (?:VARYING|LARGE OBJECT)(?:\\(\\d+\\))?|TIMESTAMP(?:\\(\\d\\))?(?: WITH TIME ZONE)?)";
     private static final String VALUE = "(?:CURRENT_TIMESTAMP|LOCALTIMESTAMP|TRUE|FALSE|NULL|-?\\d+|'[^'\\\\]*')";
-    private static final String COLUMN = "\\s*" + NAME + " " + TYPE + "(?: DEFAULT " + VALUE + ")?(?: NOT NULL)?(?: SELECTIVITY \\d+)?";
+    private static final String COLUMN = "\\s*" + NAME + " " + TYPE + "(?: DEFAULT " + VALUE + ")?(?: SELECTIVITY \\d+)?(?: NOT NULL)?";
 
     private static final Set<Pattern> KNOWN = Set.of(
             Pattern.compile("SET (?:CREATE_BUILD|WRITE_DELAY) \\d+"),

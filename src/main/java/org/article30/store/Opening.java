@@ -44,7 +44,7 @@ record Opening(int version, boolean sealed) {
             // H2 wanted to mend what it was only to look at
             throw new RegisterFileProblem.Damaged(file.path());
         } catch (DataAccessException e) {
-            throw RegisterFileProblem.of(e, file.path());
+            throw RegisterFileProblem.of(e, file.path()) instanceof RegisterFileProblem known ? known : new RegisterFileProblem.Damaged(file.path());
         }
     }
 

@@ -78,7 +78,7 @@ record RegisterFile(Path path) {
             byte[] header = header();
             boolean encrypted = startsWith(header, FileKey.H2_MARK);
             if (!encrypted && !startsWith(header, PLAIN_MARK)) {
-                throw new RegisterFileProblem.NotARegister(path);
+                throw Seal.isIn(header) ? new RegisterFileProblem.Damaged(path) : new RegisterFileProblem.NotARegister(path);
             }
             if (encrypted && password.isNone()) {
                 throw new RegisterFileProblem.PasswordNeeded(path);
@@ -97,9 +97,19 @@ record RegisterFile(Path path) {
             throw new RegisterFileProblem.Damaged(path);
         }
         try {
-            return FileKey.to(header, password).orElseThrow(() -> new RegisterFileProblem.WrongPassword(path));
+            return FileKey.to(header, password).orElseThrow(this::wrongPassword);
         } catch (IllegalArgumentException e) {
-            throw new RegisterFileProblem.NotARegister(path);
+            throw Seal.isIn(header) ? new RegisterFileProblem.Damaged(path) : new RegisterFileProblem.NotARegister(path);
+        }
+    }
+
+    /** A header in which a bit was flipped takes no password at all. */
+    private RegisterFileProblem wrongPassword() {
+        try {
+            Seal.holds(this);
+            return new RegisterFileProblem.WrongPassword(path);
+        } catch (RegisterFileProblem damaged) {
+            return damaged;
         }
     }
 

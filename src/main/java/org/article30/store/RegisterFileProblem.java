@@ -185,7 +185,12 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
 
     /** What an error of H2's store means for a register file that is read without being opened as a database. */
     static RuntimeException ofRaw(RuntimeException thrown, Path file) {
-        if (thrown instanceof RegisterFileProblem || isOutOfMemory(thrown)) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RegisterFileProblem problem) {
+                return problem; // found while H2 was reading
+            }
+        }
+        if (isOutOfMemory(thrown)) {
             return thrown;
         }
         return thrown instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new AlreadyOpen(file) : new Damaged(file);

@@ -120,9 +120,18 @@ record Seal(long length, int head, int body) {
         }
     }
 
+    /** Whether there is one in the first bytes of a file. */
+    static boolean isIn(byte[] header) {
+        return header.length >= PLACE + WIDTH && read(ByteBuffer.wrap(header).slice(PLACE, WIDTH)) != null;
+    }
+
     private static @Nullable Seal read(FileChannel channel) throws IOException {
         ByteBuffer read = ByteBuffer.allocate(WIDTH);
         channel.read(read, PLACE);
+        return read(read);
+    }
+
+    private static @Nullable Seal read(ByteBuffer read) {
         byte[] whole = new byte[WIDTH / 2];
         for (int i = 0; i < whole.length; i++) {
             whole[i] = (byte) ((read.get(2 * i) & HALF) << 4 | read.get(2 * i + 1) & HALF);
