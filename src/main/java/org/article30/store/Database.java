@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final boolean looking;
     private final boolean sealed;
     private FileKey key;
+    private Object identity;
     private Connections connections;
     private volatile boolean lost;
 
@@ -36,6 +37,7 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
         this.looking = looking;
         this.sealed = sealed;
+        identity = file.map(RegisterFile::identity).orElse("");
     }
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
@@ -164,12 +166,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Does a change in one transaction and gives what it gives. Whatever it throws undoes all of it. A write within a
+     * Does a change in one transaction and gives what it gives. Whatever it throws undoes all of it. Throws
+     * {@link RegisterFileProblem.MovedAway} where the file is no longer in its place. A write within a
      * write is part of it; a write within a {@link #read} is refused.
      */
     public <T> T write(Function<DSLContext, T> change) {
         Optional<DSLContext> within = transactions.toWrite();
-        return within.isPresent() ? change.apply(within.get()) : used(() -> transactions.write(connections, change));
+        return within.isPresent() ? change.apply(within.get()) : used(() -> {
+            requireInPlace();
+            return transactions.write(connections, change);
+        });
+    }
+
+    /** Where files can be moved while they are open, what is written to one that was removed would be gone with it, without a word. */
+    private void requireInPlace() {
+        if (!isInPlace()) {
+            throw new RegisterFileProblem.MovedAway(file.orElseThrow().path());
+        }
+    }
+
+    private boolean isInPlace() {
+        return file.isEmpty() || file.get().identity().equals(identity);
     }
 
     /** What {@link #write} would give, or throw: the change is done, with all that comes at its end, and undone. */
@@ -252,6 +269,7 @@ public final class Database implements AutoCloseable {
         place.requireWritableFolder();
         forMyself();
         try {
+            requireInPlace();
             place.replace(next -> {
                 fill(next, changed);
                 next.sync(); // so that nobody else finds time to open the old one between its close and the move
@@ -259,6 +277,7 @@ public final class Database implements AutoCloseable {
                 lost = true;
             });
             key = changed;
+            identity = place.identity();
         } finally {
             try {
                 reopen();
@@ -299,6 +318,7 @@ public final class Database implements AutoCloseable {
             use.writeLock().lock();
             try {
                 if (lost) {
+                    requireInPlace();
                     connections.close();
                     connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : toWrite(file.orElseThrow(), key);
                     lost = false;
@@ -310,7 +330,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void close(Connections open) {
-        if (open.shut() && !looking) {
+        if (open.shut() && !looking && isInPlace()) {
             file.ifPresent(Seal::put);
         }
     }

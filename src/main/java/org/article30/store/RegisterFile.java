@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
@@ -124,6 +125,19 @@ record RegisterFile(Path path) {
         } catch (IOException e) {
             // where locks bind (Windows), a file that another program has open cannot even be read
             throw new RegisterFileProblem.AlreadyOpen(path);
+        }
+    }
+
+    /**
+     * What tells this file from another one of its name; nothing where there is none, or where the system does not tell
+     * files apart (Windows, which lets nobody move an open file).
+     */
+    Object identity() {
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return key == null ? "" : key;
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -21,7 +21,7 @@ import org.h2.mvstore.MVStoreException;
  */
 public abstract sealed class RegisterFileProblem extends RuntimeException implements ExpectedFailure
         permits AlreadyOpen, WrongPassword, PasswordNeeded, NotEncrypted, Damaged, Foreign, NotARegister, NewerRegister,
-        ReadOnly, FolderReadOnly, DiskFull, FileMissing, TargetExists, UnusableName, Unreadable {
+        ReadOnly, FolderReadOnly, DiskFull, FileMissing, MovedAway, TargetExists, UnusableName, Unreadable {
 
     private final String textKey;
     private final transient List<Object> arguments;
@@ -126,6 +126,13 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     public static final class FileMissing extends RegisterFileProblem {
         FileMissing(Path file) {
             super("store.problem.fileMissing", file);
+        }
+    }
+
+    /** The open file was removed, moved or replaced. What it holds can still be read, and copied to a new file. */
+    public static final class MovedAway extends RegisterFileProblem {
+        MovedAway(Path file) {
+            super("store.problem.movedAway", file);
         }
     }
 

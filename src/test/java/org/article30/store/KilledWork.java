@@ -3,6 +3,7 @@ package org.article30.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,24 +122,24 @@ enum KilledWork {
     /** Sets a password for the first time, and takes it away to set it again. */
     SET_PASSWORD(false) {
         @Override
-        void work(Path folder, IntConsumer done) {
-            change(folder, done, List.of(FileKey.NONE, FileKey.fresh(secret())));
+        void work(Path folder, IntConsumer done) throws IOException {
+            change(folder, done, true);
         }
     },
 
     /** Changes a password to another. */
     CHANGE_PASSWORD(true) {
         @Override
-        void work(Path folder, IntConsumer done) {
-            change(folder, done, List.of(FileKey.fresh(secret()), FileKey.fresh(secret())));
+        void work(Path folder, IntConsumer done) throws IOException {
+            change(folder, done, false);
         }
     },
 
     /** Takes the password away, and sets it to take it away again. */
     REMOVE_PASSWORD(true) {
         @Override
-        void work(Path folder, IntConsumer done) {
-            change(folder, done, List.of(FileKey.fresh(secret()), FileKey.NONE));
+        void work(Path folder, IntConsumer done) throws IOException {
+            change(folder, done, true);
         }
     };
 
@@ -225,13 +226,24 @@ enum KilledWork {
         }
     }
 
-    void change(Path folder, IntConsumer done, List<FileKey> keys) {
-        try (OpenRegister register = opened(folder)) {
+    /** Between the key the file has and another, or none; each password is stretched as rarely as can be. */
+    private static void change(Path folder, IntConsumer done, boolean toNone) throws IOException {
+        RegisterFile file = new RegisterFile(file(folder));
+        FileKey now = isEncrypted(folder) ? file.key(secret()) : FileKey.NONE;
+        List<FileKey> keys = List.of(now, toNone && !now.isNone() ? FileKey.NONE : FileKey.fresh(secret()));
+        try (Database database = Database.opened(file, now, Migrations.ALL)) {
             begun(true);
             for (int time = 1; ; time++) {
-                register.database().change(keys.get(time % 2));
+                database.change(keys.get(time % 2));
                 done.accept(time);
             }
+        }
+    }
+
+    /** Whether the register is encrypted. */
+    static boolean isEncrypted(Path folder) throws IOException {
+        try (InputStream in = Files.newInputStream(file(folder))) {
+            return in.read() == 'H' && in.read() == '2';
         }
     }
 }
