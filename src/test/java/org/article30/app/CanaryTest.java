@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.article30.cli.CommandLineInterface;
 import org.article30.exchange.Import;
@@ -134,8 +133,17 @@ class CanaryTest {
 
     /** What people do in the window, up to closing it or being cut off. */
     static final class Windows {
-        public static void main(String[] arguments) throws Exception {
-            Path folder = Path.of(arguments[0]);
+        public static void main(String[] arguments) {
+            try {
+                work(Path.of(arguments[0]), Boolean.parseBoolean(arguments[1]));
+            } catch (Throwable e) {
+                e.printStackTrace();
+            } finally {
+                Runtime.getRuntime().halt(0); // the toolkit would go on waiting
+            }
+        }
+
+        private static void work(Path folder, boolean cutOff) throws Exception {
             Path register = folder.resolve("register/secret.mv.db");
             FxToolkit.registerPrimaryStage();
             Showing app = Showing.start(new Settings(folder.resolve("home")), Clock.systemUTC(),
@@ -165,11 +173,9 @@ class CanaryTest {
             app.picks("menu.copy");
             app.settle();
             System.out.println(listens() ? "listens" : "worked");
-            if (!Boolean.parseBoolean(arguments[1])) {
+            if (!cutOff) {
                 app.close();
-                Platform.exit();
             }
-            Runtime.getRuntime().halt(0);
         }
     }
 
