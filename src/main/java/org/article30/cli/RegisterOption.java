@@ -37,19 +37,24 @@ final class RegisterOption {
 
     /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
-        return open(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author()));
+        return lookedThrough(open(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author())));
     }
 
     /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */
     OpenRegister look(Path file) {
+        return lookedThrough(asItIs(file));
+    }
+
+    /** As {@link #look}, but without a word on whether it is as it was saved: for what says so itself. */
+    OpenRegister asItIs(Path file) {
         return open(file, password -> OpenRegister.look(file, password));
     }
 
     private OpenRegister open(Path file, Function<Password, OpenRegister> opening) {
         try {
-            return lookedThrough(opening.apply(password()));
+            return opening.apply(password());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
-            return lookedThrough(opening.apply(asked(file, needed)));
+            return opening.apply(asked(file, needed));
         }
     }
 

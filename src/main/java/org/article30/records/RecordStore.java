@@ -119,15 +119,6 @@ public final class RecordStore<T extends Record> {
         return titles;
     }
 
-    /** Whether each record is listed under the title that its value has. */
-    public boolean isSound() {
-        return database.read(sql -> {
-            Map<Id<T>, String> titles = titles(sql);
-            forEach(stored -> titles.remove(stored.id(), kind.title().apply(stored.value())));
-            return titles.isEmpty();
-        });
-    }
-
     /** How many there are. */
     public int count() {
         return database.read(sql -> sql.fetchCount(REGISTER_RECORD, REGISTER_RECORD.KIND.eq(kind.name())));

@@ -10,6 +10,7 @@ import org.article30.history.AsOf;
 import org.article30.history.History;
 import org.article30.history.Knowledge;
 import org.article30.history.Revision;
+import org.article30.history.Verification;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.EvidenceFiles;
@@ -81,7 +82,7 @@ public final class OpenRegister implements AutoCloseable {
      */
     public boolean isSound() {
         try {
-            return history.verify().isEmpty() && evidence.altered().isEmpty() && records.values().stream().allMatch(RecordStore::isSound);
+            return new Proof(this).verify("").verdict() != Verification.Verdict.ALTERED;
         } catch (RegisterFileProblem e) {
             throw e;
         } catch (RuntimeException e) {

@@ -1,6 +1,8 @@
 package org.article30.store;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -39,12 +41,19 @@ record Opening(int version, boolean sealed) {
             List<String> tables = looking.sql().fetchValues("""
                     select table_name from information_schema.tables
                     where table_schema = 'public' and table_type = 'BASE TABLE'""").stream().map(String::valueOf).toList();
-            tables.forEach(table -> looking.sql().fetchLazy("select * from \"" + table + "\"").forEach(row -> row.size()));
+            tables.forEach(table -> looking.sql().fetchLazy("select * from \"" + table + "\"").forEach(row -> requireWhole(table, row, file)));
         } catch (RegisterFileProblem.ReadOnly e) {
             // H2 wanted to mend what it was only to look at
             throw new RegisterFileProblem.Damaged(file.path());
         } catch (DataAccessException e) {
             throw RegisterFileProblem.of(e, file.path()) instanceof RegisterFileProblem known ? known : new RegisterFileProblem.Damaged(file.path());
+        }
+    }
+
+    /** Only Flyway's own table has columns that may be empty. */
+    private static void requireWhole(String table, Record row, RegisterFile file) {
+        if (!table.equals("flyway_schema_history") && Arrays.asList(row.intoArray()).contains(null)) {
+            throw new RegisterFileProblem.Damaged(file.path());
         }
     }
 
