@@ -75,6 +75,21 @@ final class Definitions {
         }
     }
 
+    /** Reads every row and every entry of every index, so that what of them cannot be read shows. Throws as {@link #version} does. */
+    static void readThrough(RegisterFile file, FileKey key) {
+        try (MVStore store = opened(file, key)) {
+            TransactionStore transactions = new TransactionStore(store, new ValueDataType());
+            transactions.init();
+            Transaction reading = transactions.begin();
+            store.getMapNames().stream().filter(name -> name.startsWith("table.") || name.startsWith("index.")).forEach(name -> {
+                TransactionMap<Object, Object> map = reading.openMap(name);
+                map.keyIterator(null).forEachRemaining(map::get);
+            });
+        } catch (RuntimeException e) {
+            throw RegisterFileProblem.ofRaw(e, file.path());
+        }
+    }
+
     private static MVStore opened(RegisterFile file, FileKey key) {
         MVStore.Builder builder = new MVStore.Builder().fileName(file.path().toString()).readOnly().autoCommitDisabled();
         MVStore store = (key.isNone() ? builder : builder.encryptionKey(forStore(key))).open();

@@ -25,6 +25,7 @@ record Opening(int version, boolean sealed) {
             throw new RegisterFileProblem.NewerRegister(file.path(), version, migrations.known());
         }
         if (!sealed) {
+            Definitions.readThrough(file, key);
             readThrough(file, key);
         }
         return new Opening(version, sealed);
