@@ -38,6 +38,7 @@ public final class Package {
     private static Path image(Path jars, Path target, String version) {
         List<String> words = new ArrayList<>(List.of("@installer/common.args", "@installer/" + PLATFORM + ".args",
                 "--type", "app-image", "--app-version", version, "--input", jars.toString(), "--dest", target.toString(),
+                "--app-content", jars.resolveSibling("sbom.json").toString(),
                 "--main-jar", "article30-" + version + ".jar", "--java-options", "-XX:AOTCache=$APPDIR/app.aot"));
         jpackage(words);
         return target.resolve(PLATFORM.equals("mac") ? "article30.app/Contents" : "article30");

@@ -55,6 +55,14 @@ class ArchitectureTest {
                 noClasses().that().resideOutsideOfPackage("..cli..").should(accessStandardStreams()),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
                         .because("nothing leaves the machine"),
+                noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.xml.parsers..", "javax.xml.transform..", "javax.xml.xpath..", "javax.xml.validation..", "org.w3c.dom..", "org.xml.sax..")
+                        .orShould().dependOnClassesThat().haveNameMatching("javax\\.xml\\.stream\\.XML(Input|Event|StreamReader).*")
+                        .because("no XML is read: there is nothing to expand entities"),
+                noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream")
+                        .because("no Java objects come in"),
+                noClasses().should().dependOnClassesThat().resideInAnyPackage("org.h2.tools..", "org.h2.server..")
+                        .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(Server)?Socket")
+                        .because("nobody connects to the program"),
                 NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING,
                 classes().that().resideOutsideOfPackage("..db..").should(liveInANullMarkedPackage())
         ).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));

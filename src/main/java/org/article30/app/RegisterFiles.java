@@ -19,6 +19,7 @@ import org.article30.register.OpenRegister;
 import org.article30.register.PasswordPrompt;
 import org.article30.register.Register;
 import org.article30.register.RegisterName;
+import org.article30.shell.Ask;
 import org.article30.store.Database;
 import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
@@ -76,7 +77,7 @@ final class RegisterFiles {
         open(file, Password.none());
     }
 
-    /** What came of trying to open a file: the register, why its password is to be asked for, or the password of one that is damaged. */
+    /** What came of trying to open a file: the register and what is wrong with it, why its password is to be asked for, or the password of one that is damaged. */
     private record Attempt(Optional<Database> register, String problem, Optional<Password> damaged) {
     }
 
@@ -87,13 +88,14 @@ final class RegisterFiles {
 
     private void came(Path file, Attempt attempt) {
         attempt.damaged().ifPresentOrElse(password -> damaged.accept(file, password),
-                () -> attempt.register().ifPresentOrElse(opened, () -> askPassword(file, attempt.problem())));
+                () -> attempt.register().ifPresentOrElse(register -> enter(register, attempt.problem()), () -> askPassword(file, attempt.problem())));
     }
 
     private Attempt attempt(Path file, Password password) {
         var again = password.copy();
         try {
-            return new Attempt(Optional.of(Database.open(file, password)), "", Optional.empty());
+            var register = Database.open(file, password);
+            return new Attempt(Optional.of(register), register.wasClosedInOrder() || isSound(register) ? "" : texts.text("store.problem.unsound", file.toString()), Optional.empty());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
             return new Attempt(Optional.empty(), "", Optional.empty());
         } catch (RegisterFileProblem.WrongPassword wrong) {
@@ -102,6 +104,22 @@ final class RegisterFiles {
             return new Attempt(Optional.empty(), "", Optional.of(again.copy()));
         } finally {
             again.wipe();
+        }
+    }
+
+    private boolean isSound(Database register) {
+        try {
+            return new OpenRegister(register, clock, "").isSound();
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
+    }
+
+    private void enter(Database register, String problem) {
+        opened.accept(register);
+        if (!problem.isEmpty()) {
+            new Ask(stage, texts).warn(texts.text("problem.title"), problem);
         }
     }
 

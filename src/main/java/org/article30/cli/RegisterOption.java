@@ -12,6 +12,7 @@ import org.article30.store.Password;
 import org.article30.store.RegisterFileProblem;
 import org.article30.text.Texts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Where the password of a register comes from, and the opening of registers with it. */
@@ -26,6 +27,9 @@ class RegisterOption {
     @Option(names = "--password", arity = "0", interactive = true, echo = false)
     private char @Nullable [] typed;
 
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec command;
+
     private final Texts texts;
 
     RegisterOption(Texts texts) {
@@ -34,11 +38,16 @@ class RegisterOption {
 
     /** Opens a register that is there. Where it has a password, none was given and there is somebody to ask, asks once. */
     OpenRegister open(Path file) {
-        return with(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author()));
+        return lookedThrough(with(file, password -> OpenRegister.open(file, password, Clock.systemDefaultZone(), author())));
     }
 
     /** Opens a register that is there to read from it. Asks for its password as {@link #open(Path)} does. */
     OpenRegister look(Path file) {
+        return lookedThrough(asItIs(file));
+    }
+
+    /** As {@link #look}, but without a word on whether it is as it was saved: for what says so itself. */
+    OpenRegister asItIs(Path file) {
         return with(file, password -> OpenRegister.look(file, password));
     }
 
@@ -54,6 +63,14 @@ class RegisterOption {
             }
             throw problem;
         }
+    }
+
+    /** Says where a register that the program did not close itself is not as it was saved; the command goes on. */
+    private OpenRegister lookedThrough(OpenRegister register) {
+        if (!register.database().wasClosedInOrder() && !register.isSound()) {
+            command.commandLine().getErr().println(texts.text("store.problem.unsound", register.database().file().orElseThrow().toString()));
+        }
+        return register;
     }
 
     private Password asked(Path file, RuntimeException needed) {

@@ -11,6 +11,7 @@ import org.article30.history.Chronicle;
 import org.article30.history.History;
 import org.article30.history.Knowledge;
 import org.article30.history.Revision;
+import org.article30.history.Verification;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
 import org.article30.records.EvidenceFiles;
@@ -76,6 +77,20 @@ public final class OpenRegister implements AutoCloseable {
      */
     public static OpenRegister look(Path file, Password password) {
         return new OpenRegister(Database.look(file, password), Clock.systemUTC(), "");
+    }
+
+    /**
+     * Whether all of it is as its history says it was saved: the records, what they are called, and the evidence files.
+     * To be asked where the file was not closed in order ({@link Database#wasClosedInOrder}). Reads everything.
+     */
+    public boolean isSound() {
+        try {
+            return new Proof(this).verify("").verdict() != Verification.Verdict.ALTERED;
+        } catch (RegisterFileProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return false; // a row that says what no row can say
+        }
     }
 
     /** The file's database: for copies and the password. */

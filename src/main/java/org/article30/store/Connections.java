@@ -1,6 +1,8 @@
 package org.article30.store;
 
+import java.io.ObjectInputFilter;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -23,6 +25,10 @@ final class Connections implements AutoCloseable {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("h2.allowedClasses", "none"); // nothing a file names is ever loaded: neither triggers nor drivers
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.rejectFilter(_ -> true, ObjectInputFilter.Status.REJECTED));
+        }
     }
 
     private final JdbcConnectionPool pool;
@@ -104,12 +110,22 @@ final class Connections implements AutoCloseable {
     /** Closes the database: what a database in memory held is gone. */
     @Override
     public void close() {
+        shut();
+    }
+
+    /** Closes the database and says whether that was done in order, or it was closed before by a disk that is full or gone. */
+    boolean shut() {
+        AtomicBoolean shut = new AtomicBoolean();
         try {
             reuseSpace(true);
-            sql.execute("shutdown");
+            sql.connection(connection -> {
+                connection.createStatement().execute("shutdown");
+                shut.set(true); // that the connection cannot be given back after it is no failure
+            });
         } catch (RuntimeException e) {
-            // it was closed already, by a disk that is full or gone; what was acknowledged is in the file
+            // what was acknowledged is in the file
         }
         pool.dispose();
+        return shut.get();
     }
 }

@@ -25,15 +25,19 @@ public final class Database implements AutoCloseable {
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final Transactions transactions = new Transactions();
     private final boolean looking;
+    private final boolean sealed;
     private FileKey key;
+    private Object identity;
     private Connections connections;
     private volatile boolean lost;
 
-    private Database(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking) {
+    private Database(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking, boolean sealed) {
         this.file = file;
         this.key = key;
         this.connections = connections;
         this.looking = looking;
+        this.sealed = sealed;
+        identity = file.map(RegisterFile::identity).orElse("");
     }
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
@@ -54,7 +58,7 @@ public final class Database implements AutoCloseable {
                 Migrations.ALL.apply(made.pool());
             }
         });
-        return opened(file, key, Migrations.ALL);
+        return opened(file, key, new Opening(Migrations.ALL.known(), true));
     }
 
     /** The register file there, of this version or, after a copy was put beside it, brought up to it. */
@@ -85,9 +89,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database looked(RegisterFile file, FileKey key) {
-        return Opening.isDue(file, key, Migrations.ALL)
-                ? opened(file, key, Migrations.ALL)
-                : new Database(Optional.of(file), key, Connections.toLookAt(file, key), true);
+        Opening found = Opening.of(file, key, Migrations.ALL);
+        return found.isDue(Migrations.ALL)
+                ? opened(file, key, found.prepare(file, key, Migrations.ALL))
+                : new Database(Optional.of(file), key, Connections.toLookAt(file, key), true, found.sealed());
     }
 
     /** H2 lets one program open a file twice, and either close it under the other. */
@@ -103,27 +108,39 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
-        Opening.prepare(file, key, migrations);
-        Connections connections = Connections.to(file, key);
+    static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
+        return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations));
+    }
+
+    private static Database opened(RegisterFile file, FileKey key, Opening found) {
+        Connections connections = toWrite(file, key);
         try {
             file.next().delete();
         } catch (IOException e) {
             // what an earlier change of password left when it was cut off; the next opening tries again
         }
-        return new Database(Optional.of(file), key, connections, false);
+        return new Database(Optional.of(file), key, connections, false, found.sealed());
+    }
+
+    private static Connections toWrite(RegisterFile file, FileKey key) {
+        try {
+            Seal.lift(file);
+        } catch (IOException e) {
+            throw RegisterFileProblem.of(e, file.path());
+        }
+        return Connections.to(file, key);
     }
 
     /** A register that is gone when it is closed. */
     public static Database inMemory() {
         Connections connections = Connections.inMemory();
         Migrations.ALL.apply(connections.pool());
-        return new Database(Optional.empty(), FileKey.NONE, connections, false);
+        return new Database(Optional.empty(), FileKey.NONE, connections, false, true);
     }
 
     /** What a look at a file gives that is being built and has not taken its place yet. */
     static <T> T lookAt(RegisterFile next, FileKey key, Function<Database, T> look) {
-        try (Database looking = new Database(Optional.of(next), key, Connections.toLookAt(next, key), true)) {
+        try (Database looking = new Database(Optional.of(next), key, Connections.toLookAt(next, key), true, true)) {
             return look.apply(looking);
         }
     }
@@ -131,6 +148,14 @@ public final class Database implements AutoCloseable {
     /** The file, with its ending; nothing for a register in memory. */
     public Optional<Path> file() {
         return file.map(RegisterFile::path);
+    }
+
+    /**
+     * Whether the file was, to the bit, as the program had closed it. If not, the program was ended from outside or
+     * another one wrote to it: each row can be read, but whether it is as it was saved only the history can say.
+     */
+    public boolean wasClosedInOrder() {
+        return sealed;
     }
 
     /** Whether the file is encrypted. */
@@ -158,12 +183,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Does a change in one transaction and gives what it gives. Whatever it throws undoes all of it. A write within a
+     * Does a change in one transaction and gives what it gives. Whatever it throws undoes all of it. Throws
+     * {@link RegisterFileProblem.MovedAway} where the file is no longer in its place. A write within a
      * write is part of it; a write within a {@link #read} is refused.
      */
     public <T> T write(Function<DSLContext, T> change) {
         Optional<DSLContext> within = transactions.toWrite();
-        return within.isPresent() ? change.apply(within.get()) : used(() -> transactions.write(connections, change));
+        return within.isPresent() ? change.apply(within.get()) : used(() -> {
+            requireInPlace();
+            return transactions.write(connections, change);
+        });
+    }
+
+    /** Where files can be moved while they are open, what is written to one that was removed would be gone with it, without a word. */
+    private void requireInPlace() {
+        if (!isInPlace()) {
+            throw new RegisterFileProblem.MovedAway(file.orElseThrow().path());
+        }
+    }
+
+    private boolean isInPlace() {
+        return file.isEmpty() || file.get().identity().equals(identity);
     }
 
     /** What {@link #write} would give, or throw: the change is done, with all that comes at its end, and undone. */
@@ -246,6 +286,7 @@ public final class Database implements AutoCloseable {
         place.requireWritableFolder();
         forMyself();
         try {
+            requireInPlace();
             place.replace(next -> {
                 fill(next, changed);
                 next.sync(); // so that nobody else finds time to open the old one between its close and the move
@@ -253,6 +294,7 @@ public final class Database implements AutoCloseable {
                 lost = true;
             });
             key = changed;
+            identity = place.identity();
         } finally {
             try {
                 reopen();
@@ -293,8 +335,9 @@ public final class Database implements AutoCloseable {
             use.writeLock().lock();
             try {
                 if (lost) {
+                    requireInPlace();
                     connections.close();
-                    connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : Connections.to(file.orElseThrow(), key);
+                    connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : toWrite(file.orElseThrow(), key);
                     lost = false;
                 }
             } finally {
@@ -303,12 +346,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private void close(Connections open) {
+        if (open.shut() && !looking && isInPlace()) {
+            file.ifPresent(Seal::put);
+        }
+    }
+
     /** Waits for reads and writes to end, and closes the file. Closing it twice does nothing. */
     @Override
     public void close() {
         forMyself();
         try {
-            connections.close();
+            close(connections);
             file.ifPresent(closed -> OPEN_HERE.remove(closed.path()));
         } finally {
             use.writeLock().unlock();

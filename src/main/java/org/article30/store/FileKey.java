@@ -135,7 +135,8 @@ public final class FileKey {
     byte[] header() {
         byte[] h2Salt = new byte[H2_SALT_LENGTH];
         new SecureRandom().nextBytes(h2Salt);
-        return ByteBuffer.wrap(header.clone()).put(H2_MARK).put(h2Salt).array();
+        byte[] next = Arrays.copyOf(Arrays.copyOf(header, Seal.PLACE), HEADER_LENGTH);
+        return ByteBuffer.wrap(next).put(H2_MARK).put(h2Salt).array();
     }
 
     /** Whether it is the key of that password; without a key every password will do. */

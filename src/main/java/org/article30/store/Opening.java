@@ -1,51 +1,74 @@
 package org.article30.store;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
-/** What comes before a register file is opened for writing: a look that changes nothing, and, where due, its migration. */
-final class Opening {
+/**
+ * What comes before a register file is opened: a look that runs nothing and changes nothing, and, where due, its
+ * migration.
+ *
+ * @param version the version of the file's schema
+ * @param sealed whether the file is to the bit as it was closed; else what it holds can be read, but be altered
+ */
+record Opening(int version, boolean sealed) {
 
-    private Opening() {
-    }
-
-    /** Makes sure that the file is a register of this version. Throws what is in the way; the file is then as it was. */
-    static void prepare(RegisterFile file, FileKey key, Migrations migrations) {
-        int version = known(file, key, migrations);
-        file.requireWritable();
-        if (version < migrations.known()) {
-            migrate(file, key, version, migrations);
+    /** What shows of a file. Throws what is in the way of opening it; the file is then as it was. */
+    static Opening of(RegisterFile file, FileKey key, Migrations migrations) {
+        boolean sealed = Seal.holds(file);
+        int version = Definitions.version(file, key);
+        if (version == 0) {
+            throw new RegisterFileProblem.NotARegister(file.path());
         }
-    }
-
-    /** Whether the file is of an older version. Throws what is in the way of reading it. */
-    static boolean isDue(RegisterFile file, FileKey key, Migrations migrations) {
-        return known(file, key, migrations) < migrations.known();
-    }
-
-    private static int known(RegisterFile file, FileKey key, Migrations migrations) {
-        int version = versionOf(file, key);
         if (version > migrations.known()) {
             throw new RegisterFileProblem.NewerRegister(file.path(), version, migrations.known());
         }
-        return version;
+        if (!sealed) {
+            Definitions.readThrough(file, key);
+            readThrough(file, key);
+        }
+        return new Opening(version, sealed);
     }
 
-    private static int versionOf(RegisterFile file, FileKey key) {
+    /** Whether the file is of an older version. */
+    boolean isDue(Migrations migrations) {
+        return version < migrations.known();
+    }
+
+    /** Every row of every table, so that what cannot be read shows before anything is written. */
+    private static void readThrough(RegisterFile file, FileKey key) {
         try (Connections looking = Connections.toLookAt(file, key)) {
-            if (!LastClose.isWhole(looking.file())) {
-                throw new RegisterFileProblem.Damaged(file.path());
-            }
-            return Migrations.version(looking.sql());
+            List<String> tables = looking.sql().fetchValues("""
+                    select table_name from information_schema.tables
+                    where table_schema = 'public' and table_type = 'BASE TABLE'""").stream().map(String::valueOf).toList();
+            tables.forEach(table -> looking.sql().fetchLazy("select * from \"" + table + "\"").forEach(row -> requireWhole(table, row, file)));
         } catch (RegisterFileProblem.ReadOnly e) {
             // H2 wanted to mend what it was only to look at
             throw new RegisterFileProblem.Damaged(file.path());
         } catch (DataAccessException e) {
-            throw e.sqlState().startsWith("42") ? new RegisterFileProblem.NotARegister(file.path()) : RegisterFileProblem.of(e, file.path());
+            throw RegisterFileProblem.of(e, file.path()) instanceof RegisterFileProblem known ? known : new RegisterFileProblem.Damaged(file.path());
         }
     }
 
+    /** Only Flyway's own table has columns that may be empty. */
+    private static void requireWhole(String table, Record row, RegisterFile file) {
+        if (!table.equals("flyway_schema_history") && Arrays.asList(row.intoArray()).contains(null)) {
+            throw new RegisterFileProblem.Damaged(file.path());
+        }
+    }
+
+    /** Makes sure that the file is a register of this version that may be written to. */
+    Opening prepare(RegisterFile file, FileKey key, Migrations migrations) {
+        file.requireWritable();
+        if (isDue(migrations)) {
+            migrate(file, key, migrations);
+        }
+        return this;
+    }
+
     /** The migrated register is built beside the old one and takes its place at once; the old one stays as a copy. */
-    private static void migrate(RegisterFile file, FileKey key, int version, Migrations migrations) {
+    private void migrate(RegisterFile file, FileKey key, Migrations migrations) {
         file.requireWritableFolder();
         file.replace(next -> {
             file.copyTo(file.free(".schema-" + version));

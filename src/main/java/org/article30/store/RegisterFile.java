@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ record RegisterFile(Path path) {
             byte[] header = header();
             boolean encrypted = startsWith(header, FileKey.H2_MARK);
             if (!encrypted && !startsWith(header, PLAIN_MARK)) {
-                throw new RegisterFileProblem.NotARegister(path);
+                throw Seal.isIn(header) ? new RegisterFileProblem.Damaged(path) : new RegisterFileProblem.NotARegister(path);
             }
             if (encrypted && password.isNone()) {
                 throw new RegisterFileProblem.PasswordNeeded(path);
@@ -97,9 +98,19 @@ record RegisterFile(Path path) {
             throw new RegisterFileProblem.Damaged(path);
         }
         try {
-            return FileKey.to(header, password).orElseThrow(() -> new RegisterFileProblem.WrongPassword(path));
+            return FileKey.to(header, password).orElseThrow(this::wrongPassword);
         } catch (IllegalArgumentException e) {
-            throw new RegisterFileProblem.NotARegister(path);
+            throw Seal.isIn(header) ? new RegisterFileProblem.Damaged(path) : new RegisterFileProblem.NotARegister(path);
+        }
+    }
+
+    /** A header in which a bit was flipped takes no password at all. */
+    private RegisterFileProblem wrongPassword() {
+        try {
+            Seal.holds(this);
+            return new RegisterFileProblem.WrongPassword(path);
+        } catch (RegisterFileProblem damaged) {
+            return damaged;
         }
     }
 
@@ -114,6 +125,19 @@ record RegisterFile(Path path) {
         } catch (IOException e) {
             // where locks bind (Windows), a file that another program has open cannot even be read
             throw new RegisterFileProblem.AlreadyOpen(path);
+        }
+    }
+
+    /**
+     * What tells this file from another one of its name; nothing where there is none, or where the system does not tell
+     * files apart (Windows, which lets nobody move an open file).
+     */
+    Object identity() {
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return key == null ? "" : key;
+        } catch (IOException e) {
+            return "";
         }
     }
 
@@ -201,6 +225,7 @@ record RegisterFile(Path path) {
         try {
             try {
                 building.into(next);
+                Seal.put(next);
                 next.moveTo(this);
             } finally {
                 next.delete();

@@ -12,14 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.article30.store.RegisterFileProblem.*;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Why a register file could not be opened, written or copied. Nothing was written to the file. {@link #textKey()} and
  * {@link #arguments()} make it a sentence in the user's language: what happened, what is safe, what to do.
  */
 public abstract sealed class RegisterFileProblem extends RuntimeException implements ExpectedFailure
-        permits AlreadyOpen, WrongPassword, PasswordNeeded, NotEncrypted, Damaged, NotARegister, NewerRegister,
-        ReadOnly, FolderReadOnly, DiskFull, FileMissing, TargetExists, UnusableName, Unreadable {
+        permits AlreadyOpen, WrongPassword, PasswordNeeded, NotEncrypted, Damaged, Foreign, NotARegister, NewerRegister,
+        ReadOnly, FolderReadOnly, DiskFull, FileMissing, MovedAway, TargetExists, UnusableName, Unreadable {
 
     private final String textKey;
     private final transient List<Object> arguments;
@@ -78,6 +80,13 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
         }
     }
 
+    /** The file defines something that the program never puts into a register, such as code to be run when it is opened. */
+    public static final class Foreign extends RegisterFileProblem {
+        Foreign(Path file, String what) {
+            super("store.problem.foreign", file, what);
+        }
+    }
+
     /** The file is something else than a register. */
     public static final class NotARegister extends RegisterFileProblem {
         NotARegister(Path file) {
@@ -117,6 +126,13 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     public static final class FileMissing extends RegisterFileProblem {
         FileMissing(Path file) {
             super("store.problem.fileMissing", file);
+        }
+    }
+
+    /** The open file was removed, moved or replaced. What it holds can still be read, and copied to a new file. */
+    public static final class MovedAway extends RegisterFileProblem {
+        MovedAway(Path file) {
+            super("store.problem.movedAway", file);
         }
     }
 
@@ -172,6 +188,19 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
             case 90028, 90030, 90031, 90049, 90098, 50000 -> new Damaged(file);
             default -> thrown instanceof ReadOnlyFileSystemException ? new ReadOnly(file) : thrown;
         };
+    }
+
+    /** What an error of H2's store means for a register file that is read without being opened as a database. */
+    static RuntimeException ofRaw(RuntimeException thrown, Path file) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RegisterFileProblem problem) {
+                return problem; // found while H2 was reading
+            }
+        }
+        if (isOutOfMemory(thrown)) {
+            return thrown;
+        }
+        return thrown instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new AlreadyOpen(file) : new Damaged(file);
     }
 
     /** H2 wraps an error of the Java machine in one of its own, which says nothing of the file. */

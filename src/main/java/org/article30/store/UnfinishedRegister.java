@@ -102,6 +102,7 @@ public final class UnfinishedRegister implements AutoCloseable {
     public Optional<Path> place(String addition) {
         try {
             Optional<Path> kept = isTaken() ? Optional.of(kept(place.free(addition))) : Optional.empty();
+            Seal.put(place.next());
             place.next().moveTo(place);
             return kept;
         } catch (IOException e) {

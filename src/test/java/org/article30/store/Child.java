@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts a class of the tests in a Java of its own. */
-final class Child {
+public final class Child {
 
     private Child() {
     }
 
-    static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
+    /** Runs its main method with these options and arguments. */
+    public static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
         return start(List.of(), main, options, arguments);
     }
 

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.article30.history.History;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The system's limit on the size of a file stands in for a disk without room: the same errors, without a disk. */
 class DiskFullTest {
@@ -56,6 +59,26 @@ class DiskFullTest {
         assertThat(said).containsExactly("DiskFull", "reads 30");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(Path.of(file + ".mv.db"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "password", "schema"})
+    void leavesARegisterAsItWasWhereSomethingLargeDoesNotFit(String work) throws Exception {
+        Path file = folder.resolve("register.mv.db");
+        try (Database database = Database.create(file, Password.none())) {
+            for (int i = 0; i < 30; i++) {
+                pages(database).add(new Page(i + "x".repeat(60_000)));
+            }
+        }
+        List<String> said = Child.start(WITH_LITTLE_ROOM, Glutton.class, List.of(), file.toString(), work).inputReader().lines().toList();
+        assertThat(said).containsExactly("DiskFull");
+        try (Database database = Database.open(file, Password.none())) {
+            assertThat(pages(database).count()).isEqualTo(30);
+            assertThat(new History(database, Clock.systemUTC(), "Ada").verify().breaks()).isEmpty();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
         }
     }
 
@@ -102,6 +125,23 @@ class DiskFullTest {
                         failures++;
                     }
                 }
+            }
+        }
+    }
+
+    /** Writes much at a time and says why it could not. */
+    static final class Glutton {
+        public static void main(String[] arguments) {
+            Migrations migrations = arguments[1].equals("schema") ? KilledWork.LATER : Migrations.ALL;
+            try (Database database = Database.open(Path.of(arguments[0]), Password.none(), migrations)) {
+                if (arguments[1].equals("password")) {
+                    database.changePassword(Password.of("secret".toCharArray()));
+                } else {
+                    database.write(_ -> IntStream.range(0, 60).mapToObj(i -> pages(database).add(new Page(i + "y".repeat(60_000)))).toList());
+                }
+                System.out.println("done");
+            } catch (RuntimeException e) {
+                System.out.println(e.getClass().getSimpleName());
             }
         }
     }
