@@ -3,6 +3,7 @@ package org.article30.store;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ final class Definitions {
     private static int newest(TransactionMap<Long, Row> versions) {
         int newest = 0;
         for (Iterator<Long> each = versions.keyIterator(null); each.hasNext(); ) {
-            Row row = versions.get(each.next());
+            Row row = Objects.requireNonNull(versions.get(each.next()));
             String version = row.getValue(VERSION).getString();
             if (version != null && row.getValue(SUCCESS).getBoolean()) {
                 newest = Math.max(newest, Integer.parseInt(version));

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.article30.backup.Backup;
+import org.article30.backup.Restore;
 import org.article30.exchange.Import;
 import org.article30.exchange.RegisterJson;
 import org.article30.party.Party;
@@ -141,7 +144,71 @@ enum KilledWork {
         void work(Path folder, IntConsumer done) throws IOException {
             change(folder, done, true);
         }
+    },
+
+    /** Writes backup after backup, each of one party more. */
+    BACKUP(true) {
+        @Override
+        void work(Path folder, IntConsumer done) {
+            try (OpenRegister register = opened(folder)) {
+                begun(true);
+                for (int time = 1; ; time++) {
+                    register.records(Party.KIND).add(named("one more"));
+                    Path target = folder.resolve("backup-" + UUID.randomUUID() + BACKUP_ENDING);
+                    new Backup(register.database(), Clock.systemUTC()).writeTo(target, _ -> { });
+                    done.accept(time);
+                }
+            }
+        }
+
+        /** Every backup that has its name is whole; of one cut off at most a hidden part is left, encrypted as the register is. */
+        @Override
+        void requireNothingBeside(Path folder) throws IOException {
+            try (var backups = Files.newDirectoryStream(folder, "backup-*")) {
+                for (Path backup : backups) {
+                    try (Restore restore = Restore.of(backup, folder.resolve("again"), secret(), _ -> { })) {
+                        assertThat(restore.header().records()).isGreaterThan(20);
+                    }
+                    Files.delete(backup);
+                }
+            }
+            delete(folder, ".*.part");
+            super.requireNothingBeside(folder);
+        }
+    },
+
+    /** Puts a register from its backup in the place of the one that is there, again and again. */
+    RESTORE(true) {
+        @Override
+        void prepare(Path folder) {
+            super.prepare(folder);
+            try (OpenRegister register = opened(folder)) {
+                new Backup(register.database(), Clock.systemUTC()).writeTo(folder.resolve(KEPT), _ -> { });
+            }
+        }
+
+        @Override
+        void work(Path folder, IntConsumer done) {
+            begun(true);
+            for (int time = 1; ; time++) {
+                try (Restore restore = Restore.of(folder.resolve(KEPT), file(folder), secret(), _ -> { })) {
+                    restore.place(Clock.systemUTC());
+                }
+                done.accept(time);
+            }
+        }
+
+        @Override
+        void requireNothingBeside(Path folder) throws IOException {
+            delete(folder, "register.replaced-*");
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactlyInAnyOrder(file(folder), folder.resolve(KEPT));
+            }
+        }
     };
+
+    private static final String BACKUP_ENDING = ".sql.gz.a30";
+    private static final String KEPT = "kept" + BACKUP_ENDING;
 
     /** What is said in the register and must show nowhere beside it once it is encrypted. */
     static final String WORDS = " words for nobody else";
@@ -205,6 +272,14 @@ enum KilledWork {
             return OpenRegister.open(file(folder), Password.none(), Clock.systemUTC(), "Ada");
         } catch (RegisterFileProblem.PasswordNeeded e) {
             return OpenRegister.open(file(folder), secret(), Clock.systemUTC(), "Ada");
+        }
+    }
+
+    private static void delete(Path folder, String names) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, names)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
         }
     }
 
