@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,6 +96,8 @@ public final class ProofPage implements Screen {
         fault.managedProperty().bind(fault.visibleProperty());
         period.managedProperty().bind(period.visibleProperty());
         period.setVisible(false);
+        when.managedProperty().bind(when.textProperty().isNotEmpty());
+        details.managedProperty().bind(Bindings.isNotEmpty(details.getChildren()));
         show("", false);
         erase.disableProperty().bind(before.valueProperty().isNull().or(reason.textProperty().isEmpty()));
     }
