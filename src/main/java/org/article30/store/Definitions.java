@@ -57,17 +57,18 @@ final class Definitions {
     /**
      * The version of the register's schema.
      *
+     * @param sealed whether the file is known to be, to the bit, as it was closed; else it is looked at whether a part is missing
      * @throws RegisterFileProblem.Foreign if the file defines anything else than tables, indexes and keys
      * @throws RegisterFileProblem.NotARegister if it has no version
      * @throws RegisterFileProblem if it cannot be read
      */
-    static int version(RegisterFile file, FileKey key) {
-        try (MVStore store = opened(file, key)) {
+    static int version(RegisterFile file, FileKey key, boolean sealed) {
+        try (MVStore store = opened(file, key, sealed)) {
             Types.check(store, file);
         } catch (RuntimeException e) {
             throw RegisterFileProblem.ofRaw(e, file.path());
         }
-        try (MVStore store = opened(file, key)) {
+        try (MVStore store = opened(file, key, sealed)) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             return version(transactions.begin(), file);
@@ -78,7 +79,7 @@ final class Definitions {
 
     /** Reads every row and every entry of every index, so that what of them cannot be read shows. Throws as {@link #version} does. */
     static void readThrough(RegisterFile file, FileKey key) {
-        try (MVStore store = opened(file, key)) {
+        try (MVStore store = opened(file, key, false)) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             Transaction reading = transactions.begin();
@@ -91,10 +92,10 @@ final class Definitions {
         }
     }
 
-    private static MVStore opened(RegisterFile file, FileKey key) {
+    private static MVStore opened(RegisterFile file, FileKey key, boolean sealed) {
         MVStore.Builder builder = new MVStore.Builder().fileName(file.path().toString()).readOnly().autoCommitDisabled();
         MVStore store = (key.isNone() ? builder : builder.encryptionKey(forStore(key))).open();
-        if (!LastClose.isWhole(store.getFileStore())) {
+        if (!sealed && !LastClose.isWhole(store.getFileStore())) {
             store.closeImmediately();
             throw new RegisterFileProblem.Damaged(file.path());
         }

@@ -17,7 +17,7 @@ record Opening(int version, boolean sealed) {
     /** What shows of a file. Throws what is in the way of opening it; the file is then as it was. */
     static Opening of(RegisterFile file, FileKey key, Migrations migrations) {
         boolean sealed = Seal.holds(file);
-        int version = Definitions.version(file, key);
+        int version = Definitions.version(file, key, sealed);
         if (version == 0) {
             throw new RegisterFileProblem.NotARegister(file.path());
         }
