@@ -151,6 +151,6 @@ class ChangesReportTest {
         var report = ChangesReport.on(new Changelog(register, Span.ALL.from(LocalDate.of(2026, 6, 1)), payroll));
         var said = Said.lines(report, register.view(), request(Locale.ENGLISH));
         assertThat(said.stream().filter(line -> line.startsWith("Status") || line.startsWith("All changes")).toList())
-                .isEqualTo(List.of("All changes together", "Status | Draft | Ended", "Status | Draft | In review", "Status | In review | Ended"));
+                .isEqualTo(List.of("All changes together", "Status | Draft | Retired", "Status | Draft | In review", "Status | In review | Retired"));
     }
 }
