@@ -96,15 +96,10 @@ final class Proving {
         }
     }
 
-    /** The day before which the register's retention period has values taken out, if that is after the day up to which they were. */
+    /** The day before which the register's retention period has values taken out, if the history has anything from before it. */
     private Optional<LocalDate> due() {
-        return due(session);
-    }
-
-    static Optional<LocalDate> due(Session session) {
         var kept = session.particulars().value().historyKept();
         var day = session.today().minus(Period.of(kept.years(), kept.months(), kept.days()));
-        return Optional.of(day).filter(_ -> !kept.equals(CalendarPeriod.BLANK))
-                .filter(new Erasure(session.database(), session.history()).beginning()::isBefore);
+        return Optional.of(day).filter(_ -> !kept.equals(CalendarPeriod.BLANK)).filter(ShownState.firstDay(session)::isBefore);
     }
 }
