@@ -203,7 +203,8 @@ class BackupTest {
             var flipped = whole.clone();
             flipped[place] ^= 4;
             Files.write(backup, flipped);
-            assertThat(reason(backup, password)).as("flipped at %d", place).isEqualTo(Reason.ALTERED);
+            // what is compressed and not sealed can, with a bit flipped, look as if its end were missing
+            assertThat(reason(backup, password)).as("flipped at %d", place).isIn(Reason.ALTERED, password.isEmpty() ? Reason.CUT_SHORT : Reason.ALTERED);
         }
         Files.write(backup, whole);
         assertThat(reason(backup, password.isEmpty() ? "geheim" : "falsch")).isEqualTo(password.isEmpty() ? Reason.NOT_ENCRYPTED : Reason.WRONG_PASSWORD);

@@ -26,4 +26,22 @@ class FormTest {
         assertThat(Form.read("{\"name\":\"Ada Lovelace\"}", 2, "person", Person.class, STEPS)).isEqualTo(ada);
         assertThat(Form.read("{\"given\":\"Ada\",\"family\":\"Lovelace\"}", 3, "person", Person.class, STEPS)).isEqualTo(ada);
     }
+
+    enum Stage {
+        DRAFT, RETIRED
+    }
+
+    record Task(Stage stage) {
+    }
+
+    @Test
+    void readsAConstantThatIsThereNoMoreAsTheOneThatTookItsPlace() {
+        List<Form.Step> renamed = List.of(new Form.Step(1, "task", value -> {
+            if (value.path("stage").asText().equals("ENDED")) {
+                value.put("stage", "RETIRED");
+            }
+        }));
+        assertThat(Form.read("{\"stage\":\"ENDED\"}", 1, "task", Task.class, renamed)).isEqualTo(new Task(Stage.RETIRED));
+        assertThat(Form.read("{\"stage\":\"RETIRED\"}", 2, "task", Task.class, renamed)).isEqualTo(new Task(Stage.RETIRED));
+    }
 }
