@@ -31,7 +31,7 @@ class KilledTest {
     void keepsWhatItAcknowledged(KilledWork work) throws Exception {
         work.prepare(folder);
         int acknowledged = 0;
-        for (int round = 0; round < Chance.rounds(work == KilledWork.SAVE ? 5 : 2, 100); round++) {
+        for (int round = 0; round < Chance.rounds(work == KilledWork.SAVE ? 25 : 2, 100); round++) {
             Process killed = Child.start(Worker.class, List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"), work.name(), folder.toString());
             acknowledged = Math.max(acknowledged, killedAfter(killed, RANDOM.nextInt(4), RANDOM.nextInt(LONGEST_WAIT)));
             if (!work.writesPlainText()) {
