@@ -190,13 +190,8 @@ final class Definitions {
         }
 
         @Override
-        public int compare(DataType<?> one, DataType<?> other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public void write(WriteBuffer to, DataType<?> type) {
-            throw new UnsupportedOperationException();
+            known.write(to, type);
         }
     }
 }
