@@ -12,12 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.article30.backup.BackupFolder;
-import org.article30.dpia.ImpactAssessment;
-import org.article30.history.AsOf;
 import org.article30.law.KeptLaw;
 import org.article30.register.PastDay;
-import org.article30.register.Register;
-import org.article30.register.RegisterContent;
 import org.article30.register.Welcome;
 import org.article30.shell.About;
 import org.article30.shell.Appearance;
@@ -133,12 +129,12 @@ public final class App implements AutoCloseable {
                 () -> leaving(() -> files.create(preferences.author())), () -> leaving(files::open), settings::recent, file -> leaving(() -> open(file)),
                 () -> state.shown().ifPresent(open -> files.copy(open.database(), target -> window.say(texts.text("files.copied", target.toString())))),
                 () -> state.present().ifPresent(open -> backups.now(open.database(), said -> window.say(said))), () -> leaving(restoring::restore),
-                () -> leaving(() -> changing(open -> exchanging().take(open, (said, takeBack) -> changed(open, said, takeBack)))),
+                () -> leaving(() -> changing(takingIn()::records)),
                 () -> state.shown().ifPresent(open -> exchanging().export(open.register(), said -> window.say(said))),
-                () -> leaving(() -> changing(open -> piaFiles().take(open, added -> added(open, added)))),
+                () -> leaving(() -> changing(takingIn()::assessment)),
                 () -> state.shown().ifPresent(open -> piaFiles().give(open, said -> window.say(said))),
                 () -> changing(open -> files.changePassword(open.database(), () -> {
-                    name(open);
+                    heading().name(open);
                     window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
                 this::choosePast, () -> leaving(() -> showDay(Optional.empty())),
@@ -153,25 +149,12 @@ public final class App implements AutoCloseable {
         return new PiaFiles(stage, background, choice, texts);
     }
 
-    /** Shows where an imported assessment is, tells what there is to know about it and offers to take it back. */
-    private void added(Session open, PiaFiles.Added added) {
-        look(open);
-        window.go(ImpactAssessment.KIND.name());
-        window.say(added.said(), () -> leaving(() -> background.run(() -> {
-            added.takeBack().run();
-            return open;
-        }, _ -> {
-            look(open);
-            window.refresh();
-        })));
-        piaFiles().tell(added.said(), added.notes());
+    private TakingIn takingIn() {
+        return new TakingIn(exchanging(), piaFiles(), window, background, heading()::look, this::leaving);
     }
 
-    /** Shows the register anew after many of its records were changed, and offers to take that back. */
-    private void changed(Session open, String said, Optional<Runnable> takeBack) {
-        look(open);
-        window.refresh();
-        takeBack.ifPresentOrElse(way -> window.say(said, () -> leaving(way)), () -> window.say(said));
+    private Heading heading() {
+        return new Heading(stage, window, texts);
     }
 
     /** Does something that leaves what is shown, if that may be left. */
@@ -224,7 +207,7 @@ public final class App implements AutoCloseable {
     }
 
     private void offer(Session open, String place) {
-        var records = new Records(open, window, new Ask(stage, texts), choice, background, texts, () -> look(open));
+        var records = new Records(open, window, new Ask(stage, texts), choice, background, texts, () -> heading().look(open));
         background.run(() -> {
             open.look();
             return open;
@@ -235,31 +218,10 @@ public final class App implements AutoCloseable {
             window.open(new Places(open, records, window, new Ask(stage, texts), settings, choice, background, texts).beside(new Destination(
                     "preferences", texts.text("preferences.title"), "mdomz-settings", Destination.Group.SETTINGS,
                     () -> new PreferencesPage(preferences, changed -> prefer(_ -> changed), () -> law.said(texts), this::loadLaw, choice.folder(), texts))));
-            name(open);
-            count(open);
-            window.tellDay(open.asOf().map(this::said).orElse(""));
+            heading().look(open);
+            heading().tellDay(open);
             window.go(place);
         });
-    }
-
-    private String said(AsOf past) {
-        return texts.text("past.said." + past.knowledge().name().toLowerCase(Locale.ROOT), texts.date(past.day()));
-    }
-
-    /** Looks up anew what records are called after one was changed, for the header and the counts. */
-    private void look(Session open) {
-        name(open);
-        count(open);
-    }
-
-    private void name(Session open) {
-        var title = open.view().register().title();
-        window.name(title, open.database().file().orElse(Path.of("")), open.database().isEncrypted());
-        stage.setTitle(title.isBlank() ? texts.text("shell.name") : title + " – " + texts.text("shell.name"));
-    }
-
-    private void count(Session open) {
-        RegisterContent.KINDS.stream().filter(kind -> !kind.equals(Register.KIND)).forEach(kind -> window.count(kind.name(), open.references(kind.name()).size()));
     }
 
     private void prefer(UnaryOperator<Preferences> change) {

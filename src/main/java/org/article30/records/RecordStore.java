@@ -4,20 +4,16 @@ import static org.article30.db.Tables.REGISTER_RECORD;
 import static org.article30.db.Tables.REVISION;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.article30.db.tables.records.RegisterRecordRecord;
 import org.article30.history.History;
 import org.article30.history.Revision;
 import org.article30.store.Database;
-import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.Stored;
@@ -38,6 +34,7 @@ public final class RecordStore<T extends Record> {
     private final History history;
     private final Kind<T> kind;
     private final Consumer<Set<Id<?>>> rule;
+    private final RecordRows<T> rows;
 
     /** The records of that kind in a register, with its history. */
     public RecordStore(Database database, History history, Kind<T> kind) {
@@ -55,6 +52,7 @@ public final class RecordStore<T extends Record> {
         this.history = history;
         this.kind = kind;
         this.rule = rule;
+        rows = new RecordRows<>(kind);
     }
 
     /** The kind of its records. */
@@ -64,16 +62,13 @@ public final class RecordStore<T extends Record> {
 
     /** All records, by title. For large registers see {@link #forEach}. */
     public List<Stored<T>> all() {
-        return database.read(sql -> sql.selectFrom(REGISTER_RECORD)
-                .where(REGISTER_RECORD.KIND.eq(kind.name()))
-                .orderBy(DSL.lower(REGISTER_RECORD.TITLE), REGISTER_RECORD.TITLE, REGISTER_RECORD.ID)
-                .fetch(this::stored));
+        return database.read(rows::all);
     }
 
     /** Goes through all records by title, holding only a few at a time, as the register was when this began. */
     public void forEach(Consumer<Stored<T>> action) {
         database.read(sql -> {
-            ids(sql).stream().gather(Gatherers.windowFixed(BATCH)).forEach(some -> batch(sql, some).forEach(action));
+            rows.ids(sql).stream().gather(Gatherers.windowFixed(BATCH)).forEach(some -> rows.batch(sql, some).forEach(action));
             return true;
         });
     }
@@ -83,56 +78,30 @@ public final class RecordStore<T extends Record> {
      * record that is removed meanwhile is passed over.
      */
     public Iterable<Stored<T>> each() {
-        return () -> database.read(this::ids).stream()
+        return () -> database.read(rows::ids).stream()
                 .gather(Gatherers.windowFixed(BATCH))
-                .flatMap(some -> database.read(sql -> batch(sql, some)).stream())
+                .flatMap(some -> database.read(sql -> rows.batch(sql, some)).stream())
                 .iterator();
     }
 
     /** Those of these records that are of this kind, in no order. */
     public List<Stored<T>> among(Set<Id<?>> records) {
-        return database.read(sql -> records.stream().map(Id::value).gather(Gatherers.windowFixed(BATCH)).flatMap(some -> batch(sql, some).stream()).toList());
-    }
-
-    private List<UUID> ids(DSLContext sql) {
-        return titles(sql).keySet().stream().map(Id::value).toList();
-    }
-
-    private List<Stored<T>> batch(DSLContext sql, List<UUID> ids) {
-        Map<UUID, RegisterRecordRecord> rows = sql.selectFrom(REGISTER_RECORD)
-                .where(REGISTER_RECORD.ID.in(ids), REGISTER_RECORD.KIND.eq(kind.name()))
-                .fetchMap(REGISTER_RECORD.ID);
-        return ids.stream().map(rows::get).filter(Objects::nonNull).map(this::stored).toList();
+        return database.read(sql -> records.stream().map(Id::value).gather(Gatherers.windowFixed(BATCH)).flatMap(some -> rows.batch(sql, some).stream()).toList());
     }
 
     /** What each record is called, by title; reads no values. */
     public Map<Id<T>, String> titles() {
-        return database.read(this::titles);
-    }
-
-    private Map<Id<T>, String> titles(DSLContext sql) {
-        Map<Id<T>, String> titles = new LinkedHashMap<>();
-        sql.select(REGISTER_RECORD.ID, REGISTER_RECORD.TITLE).from(REGISTER_RECORD)
-                .where(REGISTER_RECORD.KIND.eq(kind.name()))
-                .orderBy(DSL.lower(REGISTER_RECORD.TITLE), REGISTER_RECORD.TITLE, REGISTER_RECORD.ID)
-                .forEach(row -> titles.put(new Id<>(row.value1()), row.value2()));
-        return titles;
+        return database.read(rows::titles);
     }
 
     /** How many there are. */
     public int count() {
-        return database.read(sql -> sql.fetchCount(REGISTER_RECORD, REGISTER_RECORD.KIND.eq(kind.name())));
+        return database.read(rows::count);
     }
 
     /** The record of that id, or nothing if there is none of this kind. */
     public Optional<Stored<T>> find(Id<T> id) {
-        return database.read(sql -> row(sql, id).map(this::stored));
-    }
-
-    private Optional<RegisterRecordRecord> row(DSLContext sql, Id<T> id) {
-        return sql.selectFrom(REGISTER_RECORD)
-                .where(REGISTER_RECORD.ID.eq(id.value()), REGISTER_RECORD.KIND.eq(kind.name()))
-                .fetchOptional();
+        return database.read(sql -> rows.find(sql, id).map(rows::stored));
     }
 
     /** Adds a record under a new id. Throws {@link DanglingReference}. */
@@ -167,7 +136,7 @@ public final class RecordStore<T extends Record> {
             RegisterRecordRecord row = tx.newRecord(REGISTER_RECORD);
             row.setId(id.value());
             row.setKind(kind.name());
-            fill(row, added);
+            rows.fill(row, added);
             row.insert();
             written(tx, added, "", reason, effectiveOn);
             return added;
@@ -188,7 +157,7 @@ public final class RecordStore<T extends Record> {
             RegisterRecordRecord row = tx.newRecord(REGISTER_RECORD);
             row.setId(stored.id().value());
             row.setKind(kind.name());
-            fill(row, stored);
+            rows.fill(row, stored);
             return row;
         }).toList()).execute());
     }
@@ -218,10 +187,10 @@ public final class RecordStore<T extends Record> {
      */
     public Stored<T> save(Stored<T> edited, String reason, LocalDate effectiveOn) {
         return database.write(tx -> {
-            RegisterRecordRecord row = current(tx, edited);
-            String before = text(row);
+            RegisterRecordRecord row = rows.current(tx, edited);
+            String before = rows.text(row);
             Stored<T> saved = new Stored<>(edited.id(), edited.version() + 1, edited.value());
-            fill(row, saved);
+            rows.fill(row, saved);
             row.update();
             written(tx, saved, before, reason, effectiveOn);
             return saved;
@@ -242,9 +211,9 @@ public final class RecordStore<T extends Record> {
      */
     public void remove(Stored<T> doomed, String reason, LocalDate effectiveOn) {
         database.write(tx -> {
-            RegisterRecordRecord row = current(tx, doomed);
+            RegisterRecordRecord row = rows.current(tx, doomed);
             database.atEnd(References.class, References::new).removing(tx, row.getId(), row.getTitle());
-            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, text(row), "", reason, effectiveOn);
+            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, rows.text(row), "", reason, effectiveOn);
             return row.delete();
         });
     }
@@ -263,7 +232,7 @@ public final class RecordStore<T extends Record> {
             if (revision.isRemoval()) {
                 return before.map(value -> putBack(tx, revision, new Stored<>(id, revision.version(), value), reason));
             }
-            Stored<T> now = new Stored<>(id, revision.version(), read(current(tx, new Stored<>(id, revision.version(), kind.blank()))));
+            Stored<T> now = new Stored<>(id, revision.version(), rows.read(rows.current(tx, new Stored<>(id, revision.version(), kind.blank()))));
             if (before.isEmpty()) {
                 remove(now, reason);
             }
@@ -272,7 +241,7 @@ public final class RecordStore<T extends Record> {
     }
 
     private Stored<T> putBack(DSLContext tx, Revision removal, Stored<T> before, String reason) {
-        if (row(tx, before.id()).isPresent() || history.of(before.id()).getFirst().seq() != removal.seq()) {
+        if (rows.find(tx, before.id()).isPresent() || history.of(before.id()).getFirst().seq() != removal.seq()) {
             throw new StaleRecord(before);
         }
         return add(before.id(), before.value(), reason);
@@ -291,7 +260,7 @@ public final class RecordStore<T extends Record> {
         Id<T> id = new Id<>(revision.record().value());
         T value = history.valueAfter(revision, kind.type()).or(() -> history.valueBefore(revision, kind.type())).orElseThrow();
         return database.write(tx -> {
-            Optional<Stored<T>> now = row(tx, id).map(this::stored);
+            Optional<Stored<T>> now = rows.find(tx, id).map(rows::stored);
             if (now.isEmpty()) {
                 return add(id, value, reason);
             }
@@ -299,35 +268,9 @@ public final class RecordStore<T extends Record> {
         });
     }
 
-    private RegisterRecordRecord current(DSLContext tx, Stored<T> expected) {
-        return row(tx, expected.id())
-                .filter(row -> row.getVersion() == expected.version())
-                .orElseThrow(() -> new StaleRecord(expected));
-    }
-
-    private void fill(RegisterRecordRecord row, Stored<T> stored) {
-        row.setVersion(stored.version());
-        row.setForm(Form.CURRENT);
-        row.setTitle(kind.title().apply(stored.value()));
-        row.setContent(Json.compact(stored.value()));
-    }
-
     private void written(DSLContext tx, Stored<T> stored, String before, String reason, LocalDate effectiveOn) {
         history.record(tx, kind.name(), stored.id(), stored.version(), before, Json.compact(stored.value()), reason, effectiveOn);
         database.atEnd(References.class, References::new).saved(tx, stored.id().value(), IdsWithin.value(stored.value()));
         database.atEnd(Affected.class, () -> new Affected(rule)).saved(stored.id().value());
-    }
-
-    /** A row's value as text of the current form, as a revision holds it. */
-    private String text(RegisterRecordRecord row) {
-        return row.getForm() == Form.CURRENT ? row.getContent() : Json.compact(read(row));
-    }
-
-    private T read(RegisterRecordRecord row) {
-        return Form.read(row.getContent(), row.getForm(), kind.name(), kind.type());
-    }
-
-    private Stored<T> stored(RegisterRecordRecord row) {
-        return new Stored<>(new Id<>(row.getId()), row.getVersion(), read(row));
     }
 }

@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 
 /**
  * The open register: a file, encrypted or not, or one in memory. Every write is one transaction: it happens whole or
@@ -21,23 +19,13 @@ public final class Database implements AutoCloseable {
 
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
-    private final Optional<RegisterFile> file;
-    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private final OpenFile open;
     private final Transactions transactions = new Transactions();
-    private final boolean looking;
     private final boolean sealed;
-    private FileKey key;
-    private Object identity;
-    private Connections connections;
-    private volatile boolean lost;
 
-    private Database(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking, boolean sealed) {
-        this.file = file;
-        this.key = key;
-        this.connections = connections;
-        this.looking = looking;
+    private Database(OpenFile open, boolean sealed) {
+        this.open = open;
         this.sealed = sealed;
-        identity = file.map(RegisterFile::identity).orElse("");
     }
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
@@ -92,7 +80,7 @@ public final class Database implements AutoCloseable {
         Opening found = Opening.of(file, key, Migrations.ALL);
         return found.isDue(Migrations.ALL)
                 ? opened(file, key, found.prepare(file, key, Migrations.ALL))
-                : new Database(Optional.of(file), key, Connections.toLookAt(file, key), true, found.sealed());
+                : new Database(OpenFile.toLookAt(file, key), found.sealed());
     }
 
     /** H2 lets one program open a file twice, and either close it under the other. */
@@ -113,41 +101,35 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database opened(RegisterFile file, FileKey key, Opening found) {
-        Connections connections = toWrite(file, key);
+        OpenFile open = OpenFile.toWrite(file, key);
         try {
             file.next().delete();
         } catch (IOException e) {
             // what an earlier change of password left when it was cut off; the next opening tries again
         }
-        return new Database(Optional.of(file), key, connections, false, found.sealed());
-    }
-
-    private static Connections toWrite(RegisterFile file, FileKey key) {
-        try {
-            Seal.lift(file);
-        } catch (IOException e) {
-            throw RegisterFileProblem.of(e, file.path());
-        }
-        return Connections.to(file, key);
+        return new Database(open, found.sealed());
     }
 
     /** A register that is gone when it is closed. */
     public static Database inMemory() {
-        Connections connections = Connections.inMemory();
-        Migrations.ALL.apply(connections.pool());
-        return new Database(Optional.empty(), FileKey.NONE, connections, false, true);
+        OpenFile open = OpenFile.inMemory();
+        open.used(connections -> {
+            Migrations.ALL.apply(connections.pool());
+            return connections;
+        });
+        return new Database(open, true);
     }
 
     /** What a look at a file gives that is being built and has not taken its place yet. */
     static <T> T lookAt(RegisterFile next, FileKey key, Function<Database, T> look) {
-        try (Database looking = new Database(Optional.of(next), key, Connections.toLookAt(next, key), true, true)) {
+        try (Database looking = new Database(OpenFile.toLookAt(next, key), true)) {
             return look.apply(looking);
         }
     }
 
     /** The file, with its ending; nothing for a register in memory. */
     public Optional<Path> file() {
-        return file.map(RegisterFile::path);
+        return open.file().map(RegisterFile::path);
     }
 
     /**
@@ -160,12 +142,12 @@ public final class Database implements AutoCloseable {
 
     /** Whether the file is encrypted. */
     public boolean isEncrypted() {
-        return !key.isNone();
+        return !open.key().isNone();
     }
 
     /** The key the file is encrypted with; none where it is not encrypted. */
     public FileKey key() {
-        return key;
+        return open.key();
     }
 
     /** The version of the register's schema. */
@@ -179,7 +161,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> T read(Function<DSLContext, T> query) {
         Optional<DSLContext> within = transactions.toRead();
-        return within.isPresent() ? query.apply(within.get()) : used(() -> transactions.read(connections, query));
+        return within.isPresent() ? query.apply(within.get()) : open.used(connections -> transactions.read(connections, query));
     }
 
     /**
@@ -189,21 +171,10 @@ public final class Database implements AutoCloseable {
      */
     public <T> T write(Function<DSLContext, T> change) {
         Optional<DSLContext> within = transactions.toWrite();
-        return within.isPresent() ? change.apply(within.get()) : used(() -> {
-            requireInPlace();
+        return within.isPresent() ? change.apply(within.get()) : open.used(connections -> {
+            open.requireInPlace();
             return transactions.write(connections, change);
         });
-    }
-
-    /** Where files can be moved while they are open, what is written to one that was removed would be gone with it, without a word. */
-    private void requireInPlace() {
-        if (!isInPlace()) {
-            throw new RegisterFileProblem.MovedAway(file.orElseThrow().path());
-        }
-    }
-
-    private boolean isInPlace() {
-        return file.isEmpty() || file.get().identity().equals(identity);
     }
 
     /** What {@link #write} would give, or throw: the change is done, with all that comes at its end, and undone. */
@@ -211,7 +182,7 @@ public final class Database implements AutoCloseable {
         if (transactions.toWrite().isPresent()) {
             throw new IllegalStateException("a write is running");
         }
-        return used(() -> transactions.rehearse(connections, change));
+        return open.used(connections -> transactions.rehearse(connections, change));
     }
 
     /**
@@ -224,7 +195,7 @@ public final class Database implements AutoCloseable {
 
     /** A copy under the same password as this register, or under none if this has none. Nothing may be there yet. */
     public void copyTo(Path target) {
-        copyTo(RegisterFile.of(target), key);
+        copyTo(RegisterFile.of(target), open.key());
     }
 
     /** A copy, encrypted if there is a password, else not. Nothing may be there yet; nothing is left if it fails. */
@@ -238,24 +209,17 @@ public final class Database implements AutoCloseable {
 
     private void copyTo(RegisterFile target, FileKey targetKey) {
         target.requireNew();
-        used(() -> {
-            target.replace(next -> fill(next, targetKey));
+        open.used(_ -> {
+            target.replace(next -> open.fill(next, targetKey));
             return target;
         });
-    }
-
-    private void fill(RegisterFile next, FileKey nextKey) throws IOException {
-        next.begin(nextKey);
-        try (Connections filled = Connections.toNew(next, nextKey)) {
-            Copy.of(connections.pool(), filled.pool());
-        }
     }
 
     /** Throws {@link RegisterFileProblem.WrongPassword} if the file is encrypted under another password. Wipes the password. */
     public void requirePassword(Password present) {
         try {
-            if (!key.opensWith(present)) {
-                throw new RegisterFileProblem.WrongPassword(file.orElseThrow().path());
+            if (!open.key().opensWith(present)) {
+                throw new RegisterFileProblem.WrongPassword(file().orElseThrow());
             }
         } finally {
             present.wipe();
@@ -276,91 +240,18 @@ public final class Database implements AutoCloseable {
      * {@link #changePassword}; does nothing to a register in memory.
      */
     public void rebuild() {
-        if (file.isPresent()) {
-            change(key);
+        if (file().isPresent()) {
+            change(open.key());
         }
     }
 
     void change(FileKey changed) {
-        RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
-        place.requireWritableFolder();
-        forMyself();
-        try {
-            requireInPlace();
-            place.replace(next -> {
-                fill(next, changed);
-                next.sync(); // so that nobody else finds time to open the old one between its close and the move
-                connections.close();
-                lost = true;
-            });
-            key = changed;
-            identity = place.identity();
-        } finally {
-            try {
-                reopen();
-            } finally {
-                use.writeLock().unlock();
-            }
-        }
-    }
-
-    private void forMyself() {
-        if (use.getReadHoldCount() > 0) {
-            throw new IllegalStateException("within a read or write");
-        }
-        use.writeLock().lock();
-    }
-
-    private <T> T used(Supplier<T> action) {
-        reopen();
-        use.readLock().lock();
-        try {
-            return action.get();
-        } catch (DataAccessException e) {
-            throw file.isPresent() ? explained(e, file.get()) : e;
-        } finally {
-            use.readLock().unlock();
-        }
-    }
-
-    /** H2 closes a database whose file cannot be written, or when memory runs out; it is opened again at the next use, with all that was acknowledged. */
-    private RuntimeException explained(RuntimeException thrown, RegisterFile file) {
-        RuntimeException explained = RegisterFileProblem.of(thrown, file.path());
-        lost |= explained != thrown || RegisterFileProblem.isOutOfMemory(thrown);
-        return explained;
-    }
-
-    private void reopen() {
-        if (lost && use.getReadHoldCount() == 0) {
-            use.writeLock().lock();
-            try {
-                if (lost) {
-                    requireInPlace();
-                    connections.close();
-                    connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : toWrite(file.orElseThrow(), key);
-                    lost = false;
-                }
-            } finally {
-                use.writeLock().unlock();
-            }
-        }
-    }
-
-    private void close(Connections open) {
-        if (open.shut() && !looking && isInPlace()) {
-            file.ifPresent(Seal::put);
-        }
+        open.change(changed);
     }
 
     /** Waits for reads and writes to end, and closes the file. Closing it twice does nothing. */
     @Override
     public void close() {
-        forMyself();
-        try {
-            close(connections);
-            file.ifPresent(closed -> OPEN_HERE.remove(closed.path()));
-        } finally {
-            use.writeLock().unlock();
-        }
+        open.close(() -> open.file().ifPresent(closed -> OPEN_HERE.remove(closed.path())));
     }
 }

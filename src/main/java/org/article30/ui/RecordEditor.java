@@ -12,12 +12,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,7 +27,6 @@ import org.article30.store.Stored;
  */
 public final class RecordEditor<T extends Record> implements Screen {
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -46,7 +41,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private final Form<T> form;
     private final Fields fields;
     private final SectionStack stack;
-    private final VBox index = new VBox();
+    private final SectionIndex index;
     private final CompletenessPanel panel;
     private final FindingsPanel findings;
     private final VerdictPanel verdicts;
@@ -87,11 +82,10 @@ public final class RecordEditor<T extends Record> implements Screen {
         findings = new FindingsPanel(desk.texts(), this::show);
         verdicts = new VerdictPanel(this::show);
         header = new EditorHeader(this, form, busy, desk);
+        index = new SectionIndex(stack, header.sections, this::reveal);
         view = new EditorFrame(header, index, stack, new VBox(verdicts, panel, findings), desk.texts().text("editor.completeness.short", outline.article()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         header.showVersions(stored.version());
-        index.getStyleClass().add("section-index");
-        stack.currentProperty().subscribe(this::markCurrent);
         form.whole().property().subscribe(this::changed);
         view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> last = Optional.ofNullable(owner).filter(this::holds).or(() -> last));
         update();
@@ -191,6 +185,10 @@ public final class RecordEditor<T extends Record> implements Screen {
         showSide();
     }
 
+    private void reveal(Node entry) {
+        view.reveal(entry);
+    }
+
     private void showSide() {
         view.showCompleteness(panel.isVisible() || findings.isVisible() || verdicts.isVisible());
     }
@@ -218,75 +216,21 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     /** Saves what is edited, unless some text cannot be read, to which it goes instead. Asks why where the record counts. */
     public void save() {
-        if (isReadable() && form.storableProperty().get() && !busy.get()) {
-            var before = form.stored();
-            if (before.version() > 0 && signing.asks().test(before.value())) {
-                ask(signing.choices().apply(before.value()), true);
-            } else {
-                store(Because.NONE);
-            }
-        }
+        saver().save();
     }
 
     /** Saves what is edited and asks why first, wherever the record stands. */
     void saveWithReason() {
-        var before = form.stored();
-        var needed = before.version() > 0 && signing.asks().test(before.value());
-        if (isReadable() && form.storableProperty().get() && !busy.get()) {
-            ask(needed ? signing.choices().apply(before.value()) : List.of(), needed);
-        }
+        saver().saveWithReason();
     }
 
-    private void ask(List<Act> choices, boolean needed) {
-        var texts = desk.texts();
-        var text = needed ? texts.text(choices.isEmpty() ? "editor.save.counts" : "editor.save.approved") : "";
-        question().ask(new SaveQuestion.Asked(texts.text("editor.save.why"), text, needed, choices, texts.text("editor.save"))).ifPresent(this::store);
-    }
-
-    /** Does something about the record's approval, and saves what is edited with it. Says what stands in the way, or asks for a remark. */
+    /** Does something about the record's approval, and saves what is edited with it. */
     void act(Act act) {
-        if (isReadable() && !busy.get()) {
-            var edited = form.edit();
-            background.run(() -> signing.obstacles().apply(edited, act.id()), obstacles -> {
-                if (obstacles.isEmpty()) {
-                    var asked = new SaveQuestion.Asked(act.label(), "", signing.asks().test(edited.value()), List.of(), act.label());
-                    question().ask(asked).ifPresent(said -> store(new Because(said.reason(), said.since(), act.id())));
-                } else {
-                    question().refuse(act.label(), obstacles);
-                }
-            });
-        }
+        saver().act(act);
     }
 
-    private SaveQuestion question() {
-        return new SaveQuestion(desk.texts(), view, signing.today().get());
-    }
-
-    private void store(Because because) {
-        busy.set(true);
-        var edited = form.edit();
-        background.run(() -> saving.save(edited, because), stored -> saved(edited, stored), () -> busy.set(false));
-    }
-
-    /** Whether every text can be read; goes to the first that cannot. */
-    private boolean isReadable() {
-        endTyping();
-        var wrong = view.lookupAll(".labeled-field").stream().map(LabeledField.class::cast)
-                .filter(field -> field.getControl() instanceof Checked checked && !checked.faultProperty().get().isBlank()).findFirst();
-        wrong.ifPresent(LabeledField::enter);
-        return wrong.isEmpty();
-    }
-
-    /** Takes over what is half typed in a picker, which it does when it is left, and goes back to where the caret was. */
-    private void endTyping() {
-        var owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        if (owner instanceof TextInputControl typed) {
-            var anchor = typed.getAnchor();
-            var caret = typed.getCaretPosition();
-            view.requestFocus();
-            typed.requestFocus();
-            typed.selectRange(Math.min(anchor, typed.getLength()), Math.min(caret, typed.getLength()));
-        }
+    private SavingInEditor<T> saver() {
+        return new SavingInEditor<>(form, saving, signing, busy, background, desk.texts(), view, this::saved);
     }
 
     private void saved(Stored<T> edited, Stored<T> stored) {
@@ -325,7 +269,7 @@ public final class RecordEditor<T extends Record> implements Screen {
     private void update() {
         due = false;
         if (stack.show(outline.sections().apply(form.value()))) {
-            showIndex();
+            index.list();
         }
         var stored = form.stored();
         header.show(title(), outline.status().apply(form.value()), signing.edition().apply(stored.value()));
@@ -335,35 +279,5 @@ public final class RecordEditor<T extends Record> implements Screen {
         panel.setVisible(!lines.isEmpty());
         showSide();
         judging.run();
-    }
-
-    private void showIndex() {
-        index.getChildren().setAll(stack.cards().stream().map(this::indexEntry).toList());
-        header.sections.getItems().setAll(stack.cards().stream().map(card -> {
-            var item = new MenuItem(card.title());
-            item.setOnAction(_ -> stack.enter(card));
-            return item;
-        }).toList());
-        markCurrent();
-    }
-
-    private Button indexEntry(SectionCard card) {
-        var entry = new Button(card.title());
-        entry.getStyleClass().add("index-entry");
-        entry.setWrapText(true);
-        entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setUserData(card);
-        entry.setOnAction(_ -> stack.enter(card));
-        return entry;
-    }
-
-    private void markCurrent() {
-        for (var entry : index.getChildren()) {
-            var current = entry.getUserData() == stack.currentProperty().get();
-            entry.pseudoClassStateChanged(CURRENT, current);
-            if (current) {
-                view.reveal(entry);
-            }
-        }
     }
 }

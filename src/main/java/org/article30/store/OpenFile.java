@@ -1,0 +1,163 @@
+package org.article30.store;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * A register's file while it is open, or a register in memory: its connections, which are made anew where H2 closed them, its
+ * key, and whether it still lies in its place. Used by many threads at a time, but by one alone while it is built anew or closed.
+ */
+final class OpenFile {
+
+    private final Optional<RegisterFile> file;
+    private final boolean looking;
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private FileKey key;
+    private Object identity;
+    private Connections connections;
+    private volatile boolean lost;
+
+    private OpenFile(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking) {
+        this.file = file;
+        this.key = key;
+        this.connections = connections;
+        this.looking = looking;
+        identity = file.map(RegisterFile::identity).orElse("");
+    }
+
+    /** A file opened to be written to. */
+    static OpenFile toWrite(RegisterFile file, FileKey key) {
+        return new OpenFile(Optional.of(file), key, writing(file, key), false);
+    }
+
+    /** A file opened to be read: not a byte of it is changed. */
+    static OpenFile toLookAt(RegisterFile file, FileKey key) {
+        return new OpenFile(Optional.of(file), key, Connections.toLookAt(file, key), true);
+    }
+
+    /** A register in memory. */
+    static OpenFile inMemory() {
+        return new OpenFile(Optional.empty(), FileKey.NONE, Connections.inMemory(), false);
+    }
+
+    private static Connections writing(RegisterFile file, FileKey key) {
+        try {
+            Seal.lift(file);
+        } catch (IOException e) {
+            throw RegisterFileProblem.of(e, file.path());
+        }
+        return Connections.to(file, key);
+    }
+
+    /** The file; nothing for a register in memory. */
+    Optional<RegisterFile> file() {
+        return file;
+    }
+
+    /** What it is encrypted with. */
+    FileKey key() {
+        return key;
+    }
+
+    /** What something gives that is done with its connections. */
+    <T> T used(Function<Connections, T> action) {
+        reopen();
+        use.readLock().lock();
+        try {
+            return action.apply(connections);
+        } catch (DataAccessException e) {
+            throw file.isPresent() ? explained(e, file.get()) : e;
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** H2 closes a database whose file cannot be written, or when memory runs out; it is opened again at the next use, with all that was acknowledged. */
+    private RuntimeException explained(RuntimeException thrown, RegisterFile of) {
+        RuntimeException explained = RegisterFileProblem.of(thrown, of.path());
+        lost |= explained != thrown || RegisterFileProblem.isOutOfMemory(thrown);
+        return explained;
+    }
+
+    private void reopen() {
+        if (lost && use.getReadHoldCount() == 0) {
+            use.writeLock().lock();
+            try {
+                if (lost) {
+                    requireInPlace();
+                    connections.close();
+                    connections = looking ? Connections.toLookAt(file.orElseThrow(), key) : writing(file.orElseThrow(), key);
+                    lost = false;
+                }
+            } finally {
+                use.writeLock().unlock();
+            }
+        }
+    }
+
+    /** Where files can be moved while they are open, what is written to one that was removed would be gone with it, without a word. */
+    void requireInPlace() {
+        if (!isInPlace()) {
+            throw new RegisterFileProblem.MovedAway(file.orElseThrow().path());
+        }
+    }
+
+    private boolean isInPlace() {
+        return file.isEmpty() || file.get().identity().equals(identity);
+    }
+
+    /** Fills another file, that is being built, with all that is in this one. */
+    void fill(RegisterFile next, FileKey nextKey) throws IOException {
+        next.begin(nextKey);
+        try (Connections filled = Connections.toNew(next, nextKey)) {
+            Copy.of(connections.pool(), filled.pool());
+        }
+    }
+
+    /** Builds the file anew under a key beside the old one, whose place it takes at once. */
+    void change(FileKey changed) {
+        RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
+        place.requireWritableFolder();
+        forMyself();
+        try {
+            requireInPlace();
+            place.replace(next -> {
+                fill(next, changed);
+                next.sync(); // so that nobody else finds time to open the old one between its close and the move
+                connections.close();
+                lost = true;
+            });
+            key = changed;
+            identity = place.identity();
+        } finally {
+            try {
+                reopen();
+            } finally {
+                use.writeLock().unlock();
+            }
+        }
+    }
+
+    private void forMyself() {
+        if (use.getReadHoldCount() > 0) {
+            throw new IllegalStateException("within a read or write");
+        }
+        use.writeLock().lock();
+    }
+
+    /** Waits for what uses it to end, closes it and then does something before anybody else can use it. */
+    void close(Runnable closed) {
+        forMyself();
+        try {
+            if (connections.shut() && !looking && isInPlace()) {
+                file.ifPresent(Seal::put);
+            }
+            closed.run();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+}
