@@ -134,7 +134,7 @@ final class TodayOf {
     }
 
     private <T extends Record> String title(Kind<T> kind, Revision revision) {
-        var value = revision.isRemoval() ? session.history().valueBefore(revision, kind.type()) : session.history().valueAfter(revision, kind.type());
+        var value = revision.isRemoval() ? session.history().valueBefore(revision, kind.form()) : session.history().valueAfter(revision, kind.form());
         return texts.named(value.map(kind.title()).orElse(""), kind.type());
     }
 }

@@ -10,7 +10,6 @@ import org.article30.history.History;
 import org.article30.history.Redaction;
 import org.article30.records.EvidenceFiles;
 import org.article30.store.Database;
-import org.article30.store.Form;
 import org.article30.store.MalformedInput;
 import org.article30.store.Salvage;
 import org.jooq.DSLContext;
@@ -61,7 +60,7 @@ final class Taking {
 
     private static boolean isRedaction(Map<String, Object> row) {
         try {
-            Form.read(String.valueOf(row.get("value_after")), Integer.parseInt(String.valueOf(row.get("form"))), Redaction.KIND, Redaction.class);
+            Redaction.FORM.read(String.valueOf(row.get("value_after")), Integer.parseInt(String.valueOf(row.get("form"))));
             return true;
         } catch (MalformedInput | NumberFormatException e) {
             return false;

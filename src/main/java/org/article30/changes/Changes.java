@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.article30.history.Revision;
 import org.article30.records.Kind;
 import org.article30.register.RegisterContent;
-import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -97,7 +96,7 @@ public final class Changes {
 
     /** The value that a change holds as text; none where the text is empty, or was taken out of the history. */
     static <T extends Record> Optional<T> read(Kind<T> kind, Revision revision, String text) {
-        return text.isEmpty() || isTakenOut(text) ? Optional.empty() : Optional.of(Form.read(text, revision.form(), kind.name(), kind.type()));
+        return text.isEmpty() || isTakenOut(text) ? Optional.empty() : Optional.of(kind.form().read(text, revision.form()));
     }
 
     /** The kind of that name. */

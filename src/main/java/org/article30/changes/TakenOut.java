@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.article30.history.Redaction;
 import org.article30.history.Revision;
-import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 
@@ -17,7 +16,7 @@ public final class TakenOut {
 
     /** What a revision of kind {@link Redaction#KIND} says. */
     public TakenOut(Revision revision) {
-        redaction = Form.read(revision.after(), revision.form(), Redaction.KIND, Redaction.class);
+        redaction = Redaction.FORM.read(revision.after(), revision.form());
     }
 
     /** Of which record or before which day it was taken out, and of how many versions; {@code titles} tells what the record is or was called. */

@@ -83,7 +83,7 @@ final class RedactCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             throw new BadArgument("redact-nothing", found.title());
         }
-        return erasure.erase(found.kind().name(), found.id(), found.kind().type(), chosen, why);
+        return erasure.erase(found.kind().name(), found.id(), found.kind().form(), chosen, why);
     }
 
     private Set<PastText> chosen(Set<PastText> past) {

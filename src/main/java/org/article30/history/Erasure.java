@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
+import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.jooq.DSLContext;
@@ -57,16 +58,16 @@ public final class Erasure {
     /**
      * Takes values out of the history of a record, from wherever they stood in their fields. What the record holds today stays.
      *
-     * @param type the class of the record's values
+     * @param form how the record's values are written
      * @param reason why; what was taken out must not be in it
      * @return of how many revisions something was taken out
      */
-    public int erase(String kind, Id<?> record, Class<?> type, Set<PastText> texts, String reason) {
+    public int erase(String kind, Id<?> record, Form<?> form, Set<PastText> texts, String reason) {
         var past = texts(record);
         past.retainAll(texts);
         var cut = database.write(tx -> {
             var redactor = new Redactor(tx);
-            rows(tx, record).forEach(row -> redactor.takeOut(row, past, type));
+            rows(tx, record).forEach(row -> redactor.takeOut(row, past, form));
             return recorded(tx, new Redaction(kind, record, fields(past), "", redactor.cuts()), reason);
         });
         return rebuilt(cut);
@@ -99,7 +100,7 @@ public final class Erasure {
 
     private int recorded(DSLContext tx, Redaction redaction, String reason) {
         if (!redaction.cuts().isEmpty()) {
-            history.record(tx, Redaction.KIND, Id.create(), 1, "", Json.compact(redaction), reason, history.today());
+            history.record(tx, Redaction.KIND, Redaction.FORM.current(), Id.create(), 1, "", Json.compact(redaction), reason, history.today());
         }
         return redaction.cuts().size();
     }

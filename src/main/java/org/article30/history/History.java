@@ -55,10 +55,11 @@ public final class History {
     /**
      * Records a change within the transaction that makes it, so that none is ever saved without its revision.
      *
+     * @param form the number of the form in which both values are written, see {@link Form}
      * @param before the value before as JSON text, empty if the record is added
      * @param after the value after as JSON text, empty if it is removed
      */
-    public void record(DSLContext transaction, String kind, Id<?> id, int version, String before, String after,
+    public void record(DSLContext transaction, String kind, int form, Id<?> id, int version, String before, String after,
                        String reason, LocalDate effectiveOn) {
         RevisionRecord row = transaction.newRecord(REVISION);
         RevisionRecord last = last(transaction);
@@ -70,7 +71,7 @@ public final class History {
         row.setKind(kind);
         row.setRecord(id.value());
         row.setVersion(version);
-        row.setForm(Form.CURRENT);
+        row.setForm(form);
         row.setValueBefore(before);
         row.setValueAfter(after);
         Chain.link(row, last == null ? Chain.START : last.getHash());
@@ -159,17 +160,17 @@ public final class History {
     }
 
     /** The value before a change; empty if the record was added. */
-    public <T> Optional<T> valueBefore(Revision revision, Class<T> type) {
-        return value(revision.before(), revision, type);
+    public <T> Optional<T> valueBefore(Revision revision, Form<T> form) {
+        return value(revision.before(), revision, form);
     }
 
     /** The value after a change; empty if the record was removed. */
-    public <T> Optional<T> valueAfter(Revision revision, Class<T> type) {
-        return value(revision.after(), revision, type);
+    public <T> Optional<T> valueAfter(Revision revision, Form<T> form) {
+        return value(revision.after(), revision, form);
     }
 
-    private static <T> Optional<T> value(String text, Revision revision, Class<T> type) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Form.read(text, revision.form(), revision.kind(), type));
+    private static <T> Optional<T> value(String text, Revision revision, Form<T> form) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(form.read(text, revision.form()));
     }
 
     /** Holds the register against its history, to tell where either was altered past the program. */

@@ -19,7 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
+import org.article30.store.Form;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.jooq.DSLContext;
 
 /**
@@ -69,22 +71,22 @@ public final class Past {
     }
 
     /** What those of these records of a kind held that were there, in the order of {@code records}. */
-    public List<PastValue> values(String kind, Collection<? extends Id<?>> records) {
-        return values(records, ways(kind)::get);
+    public <T> List<Stored<T>> values(String kind, Form<T> form, Collection<? extends Id<?>> records) {
+        return values(records, form, ways(kind)::get);
     }
 
     /** What these records of a kind held when they were first recorded, whenever that was: what is referred to before it was there. */
-    public List<PastValue> firsts(String kind, Collection<? extends Id<?>> records) {
+    public <T> List<Stored<T>> firsts(String kind, Form<T> form, Collection<? extends Id<?>> records) {
         var first = new LinkedHashMap<UUID, Way>();
         entries(kind).forEach((record, entries) -> first.put(record, Way.to(record, entries.getFirst().seq())));
-        return values(records, first::get);
+        return values(records, form, first::get);
     }
 
-    private List<PastValue> values(Collection<? extends Id<?>> records, Function<UUID, Way> way) {
+    private <T> List<Stored<T>> values(Collection<? extends Id<?>> records, Form<T> form, Function<UUID, Way> way) {
         var ways = records.stream().map(id -> way.apply(id.value())).filter(Objects::nonNull).toList();
         return database.read(sql -> {
             var rows = rows(sql, ways.stream().flatMap(one -> one.seqs().stream()).toList());
-            return ways.stream().map(one -> value(one, rows)).flatMap(Optional::stream).toList();
+            return ways.stream().map(one -> value(one, rows, form)).flatMap(Optional::stream).toList();
         });
     }
 
@@ -92,15 +94,17 @@ public final class Past {
         return sql.selectFrom(REVISION).where(REVISION.SEQ.in(seqs)).fetchMap(REVISION.SEQ);
     }
 
-    private static Optional<PastValue> value(Way way, Map<Long, RevisionRecord> rows) {
+    private static <T> Optional<Stored<T>> value(Way way, Map<Long, RevisionRecord> rows, Form<T> form) {
         var revisions = way.seqs().stream().map(rows::get).filter(Objects::nonNull).toList();
         if (revisions.isEmpty()) {
             return Optional.empty();
         }
-        var last = revisions.getLast();
-        return way.isDirect()
-                ? Optional.of(new PastValue(new Id<>(last.getRecord()), last.getVersion(), last.getForm(), last.getKind(), last.getValueAfter())).filter(value -> !value.text().isEmpty())
-                : Replay.of(revisions, row -> way.counting().contains(row.getSeq()));
+        return way.isDirect() ? after(revisions.getLast(), form) : Replay.of(revisions, row -> way.counting().contains(row.getSeq()), form);
+    }
+
+    private static <T> Optional<Stored<T>> after(RevisionRecord row, Form<T> form) {
+        return row.getValueAfter().isEmpty() ? Optional.empty()
+                : Optional.of(new Stored<>(new Id<>(row.getRecord()), row.getVersion(), form.read(row.getValueAfter(), row.getForm())));
     }
 
     private Map<UUID, Way> ways(String kind) {

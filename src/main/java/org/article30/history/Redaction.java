@@ -2,6 +2,7 @@ package org.article30.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.article30.store.Form;
 import org.article30.store.Id;
 
 /**
@@ -18,6 +19,9 @@ public record Redaction(String kind, Id<?> record, List<String> fields, String b
 
     /** The kind of the revisions that say so. */
     public static final String KIND = "redaction";
+
+    /** How they are written. */
+    public static final Form<Redaction> FORM = Form.first(Redaction.class);
 
     /** What stands where a text was taken out. */
     public static final String TOMBSTONE = "[redacted]";

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.article30.db.tables.records.RevisionRecord;
-import org.article30.store.Form;
 import org.jooq.DSLContext;
 
 /** What was taken out of a history, as the history itself says. */
@@ -25,7 +24,7 @@ final class Redactions {
     static Redactions in(DSLContext sql) {
         return new Redactions(sql.select(REVISION.VALUE_AFTER, REVISION.FORM).from(REVISION)
                 .where(REVISION.KIND.eq(Redaction.KIND)).orderBy(REVISION.SEQ)
-                .fetch(row -> Form.read(row.value1(), row.value2(), Redaction.KIND, Redaction.class)));
+                .fetch(row -> Redaction.FORM.read(row.value1(), row.value2())));
     }
 
     /** Whether that the values of the row are not those that were written is accounted for: what is left is what was left then. */

@@ -31,9 +31,9 @@ final class Redactor {
         return cuts;
     }
 
-    /** Takes these texts out of a revision of a record of that class, wherever they stand in their fields. */
-    void takeOut(RevisionRecord row, Set<PastText> texts, Class<?> type) {
-        Predicate<String> readable = text -> isReadable(text, row, type);
+    /** Takes these texts out of a revision of a record whose values are written in that form, wherever they stand in their fields. */
+    void takeOut(RevisionRecord row, Set<PastText> texts, Form<?> form) {
+        Predicate<String> readable = text -> isReadable(text, row, form);
         var before = without(row.getValueBefore(), texts, readable);
         var after = without(row.getValueAfter(), texts, readable);
         if (!before.equals(row.getValueBefore()) || !after.equals(row.getValueAfter())) {
@@ -63,9 +63,9 @@ final class Redactor {
         cuts.add(new Cut(row.getSeq(), Chain.payloadHash(row)));
     }
 
-    private static boolean isReadable(String text, RevisionRecord row, Class<?> type) {
+    private static boolean isReadable(String text, RevisionRecord row, Form<?> form) {
         try {
-            Form.read(text, row.getForm(), row.getKind(), type);
+            form.read(text, row.getForm());
             return true;
         } catch (MalformedInput e) {
             return false;

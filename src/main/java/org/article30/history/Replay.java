@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Form;
 import org.article30.store.Id;
+import org.article30.store.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
 
+    private final Form<?> form;
     private @Nullable JsonNode value;
     private int version;
 
-    private Replay() {
+    private Replay(Form<?> form) {
+        this.form = form;
     }
 
     /** The value after those revisions of a record that count; nothing if it was not there. All that were before the first are in its value. */
-    static Optional<PastValue> of(List<RevisionRecord> revisions, Predicate<RevisionRecord> counting) {
-        var replay = new Replay();
+    static <T> Optional<Stored<T>> of(List<RevisionRecord> revisions, Predicate<RevisionRecord> counting, Form<T> form) {
+        var replay = new Replay(form);
         for (int from = 0; from < revisions.size();) {
             int to = endOfLife(revisions, from);
             replay.live(revisions.subList(from, to), counting);
@@ -34,7 +37,7 @@ final class Replay {
         }
         var last = revisions.getLast();
         return Optional.ofNullable(replay.value).map(value ->
-                new PastValue(new Id<>(last.getRecord()), replay.version, Form.CURRENT, last.getKind(), value.toString()));
+                new Stored<>(new Id<>(last.getRecord()), replay.version, form.read(value.toString(), form.current())));
     }
 
     /** A record that was removed may be added again: each addition begins another life. */
@@ -62,11 +65,11 @@ final class Replay {
         value = row.getValueAfter().isEmpty() || value == null ? null : FieldChanges.applied(value, before(row), after(row));
     }
 
-    private static ObjectNode before(RevisionRecord row) {
-        return Form.tree(row.getValueBefore(), row.getForm(), row.getKind());
+    private ObjectNode before(RevisionRecord row) {
+        return form.tree(row.getValueBefore(), row.getForm());
     }
 
-    private static ObjectNode after(RevisionRecord row) {
-        return Form.tree(row.getValueAfter(), row.getForm(), row.getKind());
+    private ObjectNode after(RevisionRecord row) {
+        return form.tree(row.getValueAfter(), row.getForm());
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.article30.history.Past;
-import org.article30.history.PastValue;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 
@@ -51,7 +50,7 @@ public final class PastRecords<T extends Record> {
 
     /** Those of these records that are of this kind, as they were when they were first recorded, whenever that was. */
     public List<Stored<T>> firsts(Collection<? extends Id<?>> records) {
-        return past.firsts(kind.name(), records).stream().map(this::stored).toList();
+        return past.firsts(kind.name(), kind.form(), records);
     }
 
     /** Which records a value refers to. */
@@ -60,10 +59,6 @@ public final class PastRecords<T extends Record> {
     }
 
     private List<Stored<T>> batch(List<? extends Id<?>> some) {
-        return past.values(kind.name(), some).stream().map(this::stored).toList();
-    }
-
-    private Stored<T> stored(PastValue value) {
-        return new Stored<>(new Id<>(value.record().value()), value.version(), value.read(kind.type()));
+        return past.values(kind.name(), kind.form(), some);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.article30.db.tables.records.RegisterRecordRecord;
-import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.store.Json;
 import org.article30.store.Stored;
@@ -78,19 +77,19 @@ final class RecordRows<T extends Record> {
     /** Writes a record into its row. */
     void fill(RegisterRecordRecord row, Stored<T> stored) {
         row.setVersion(stored.version());
-        row.setForm(Form.CURRENT);
+        row.setForm(kind.form().current());
         row.setTitle(kind.title().apply(stored.value()));
         row.setContent(Json.compact(stored.value()));
     }
 
     /** The value as text of the current form, as a revision holds it. */
     String text(RegisterRecordRecord row) {
-        return row.getForm() == Form.CURRENT ? row.getContent() : Json.compact(read(row));
+        return row.getForm() == kind.form().current() ? row.getContent() : Json.compact(read(row));
     }
 
     /** The value. */
     T read(RegisterRecordRecord row) {
-        return Form.read(row.getContent(), row.getForm(), kind.name(), kind.type());
+        return kind.form().read(row.getContent(), row.getForm());
     }
 
     /** The record. */

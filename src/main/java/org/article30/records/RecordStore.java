@@ -213,7 +213,7 @@ public final class RecordStore<T extends Record> {
         database.write(tx -> {
             RegisterRecordRecord row = rows.current(tx, doomed);
             database.atEnd(References.class, References::new).removing(tx, row.getId(), row.getTitle());
-            history.record(tx, kind.name(), doomed.id(), doomed.version() + 1, rows.text(row), "", reason, effectiveOn);
+            history.record(tx, kind.name(), kind.form().current(), doomed.id(), doomed.version() + 1, rows.text(row), "", reason, effectiveOn);
             return row.delete();
         });
     }
@@ -228,7 +228,7 @@ public final class RecordStore<T extends Record> {
     public Optional<Stored<T>> undo(Revision revision, String reason) {
         Id<T> id = new Id<>(revision.record().value());
         return database.write(tx -> {
-            Optional<T> before = history.valueBefore(revision, kind.type());
+            Optional<T> before = history.valueBefore(revision, kind.form());
             if (revision.isRemoval()) {
                 return before.map(value -> putBack(tx, revision, new Stored<>(id, revision.version(), value), reason));
             }
@@ -258,7 +258,7 @@ public final class RecordStore<T extends Record> {
      */
     public Stored<T> restore(Revision revision, String reason) {
         Id<T> id = new Id<>(revision.record().value());
-        T value = history.valueAfter(revision, kind.type()).or(() -> history.valueBefore(revision, kind.type())).orElseThrow();
+        T value = history.valueAfter(revision, kind.form()).or(() -> history.valueBefore(revision, kind.form())).orElseThrow();
         return database.write(tx -> {
             Optional<Stored<T>> now = rows.find(tx, id).map(rows::stored);
             if (now.isEmpty()) {
@@ -269,7 +269,7 @@ public final class RecordStore<T extends Record> {
     }
 
     private void written(DSLContext tx, Stored<T> stored, String before, String reason, LocalDate effectiveOn) {
-        history.record(tx, kind.name(), stored.id(), stored.version(), before, Json.compact(stored.value()), reason, effectiveOn);
+        history.record(tx, kind.name(), kind.form().current(), stored.id(), stored.version(), before, Json.compact(stored.value()), reason, effectiveOn);
         database.atEnd(References.class, References::new).saved(tx, stored.id().value(), IdsWithin.value(stored.value()));
         database.atEnd(Affected.class, () -> new Affected(rule)).saved(stored.id().value());
     }

@@ -58,7 +58,7 @@ public record MergeMade(String other, long after, long upTo) {
     }
 
     private static <T extends Record> String title(History history, Revision change, Kind<T> kind) {
-        return change.kind().equals(kind.name()) ? history.valueBefore(change, kind.type()).map(kind.title()).orElse("") : "";
+        return change.kind().equals(kind.name()) ? history.valueBefore(change, kind.form()).map(kind.title()).orElse("") : "";
     }
 
     /** Whether a reason tells, in any language, that the one was merged into the other. */

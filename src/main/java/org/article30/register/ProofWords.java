@@ -80,7 +80,7 @@ public final class ProofWords {
 
     private static <T extends Record> Optional<String> title(Kind<T> kind, History history, Revision revision) {
         try {
-            return history.valueAfter(revision, kind.type()).map(kind.title());
+            return history.valueAfter(revision, kind.form()).map(kind.title());
         } catch (RuntimeException e) {
             return Optional.empty(); // altered so that it cannot be read
         }

@@ -58,7 +58,7 @@ public final class RegisterContent {
     }
 
     private static <T extends Record> String title(Kind<T> kind, int form, String content) {
-        return kind.title().apply(Form.read(content, form, kind.name(), kind.type()));
+        return kind.title().apply(kind.form().read(content, form));
     }
 
     /** Adds a record. */

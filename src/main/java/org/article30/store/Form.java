@@ -6,46 +6,40 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The forms values were written in over time, numbered from 1. Written text is never rewritten: each step of
- * {@link #STEPS} brings the text of a kind of record one form further when it is read, from the register, its history
- * or a file somebody exported.
+ * The form in which values of one kind are written as text, and those in which they were written before, numbered from 1.
+ * Written text is never rewritten: it is brought to the form of today, one form at a time, when it is read from the register
+ * or its history. Whoever adds a step raises the version of the schema with it, so that a program that does not know
+ * the new form refuses the file.
+ *
+ * @param type the class of the values
+ * @param steps the step at place n brings a text from form n + 1 to the next: renames, splits or fills in what changed
  */
-public final class Form {
+public record Form<T>(Class<T> type, List<Consumer<ObjectNode>> steps) {
 
-    /** The form values are written in now. */
-    public static final int CURRENT = 1;
-
-    /** One small change of form: renames, splits or fills in properties of values of that kind written in {@code from}. */
-    record Step(int from, String kind, Consumer<ObjectNode> change) {
+    public Form {
+        steps = List.copyOf(steps);
     }
 
-    private static final List<Step> STEPS = List.of();
-
-    private Form() {
+    /** The form of values that have been written in one form only. */
+    public static <T> Form<T> first(Class<T> type) {
+        return new Form<>(type, List.of());
     }
 
-    /** The value that a text of that form holds. Throws {@link MalformedInput} where it holds none. */
-    public static <T> T read(String text, int form, String kind, Class<T> type) {
-        return read(text, form, kind, type, STEPS);
+    /** The number of the form in which values are written now. */
+    public int current() {
+        return steps.size() + 1;
     }
 
-    static <T> T read(String text, int form, String kind, Class<T> type, List<Step> steps) {
-        List<Step> due = steps.stream().filter(step -> step.from >= form && step.kind.equals(kind)).toList();
-        if (due.isEmpty()) {
-            return Json.read(text, type);
-        }
-        return Json.read(broughtUp(text, due).toString(), type);
+    /** The value that a text of the form of that number holds. Throws {@link MalformedInput} where it holds none. */
+    public T read(String text, int number) {
+        return Json.read(number >= current() ? text : tree(text, number).toString(), type);
     }
 
-    /** The JSON tree of the current form that a text of that form holds. */
-    public static ObjectNode tree(String text, int form, String kind) {
-        return broughtUp(text, STEPS.stream().filter(step -> step.from >= form && step.kind.equals(kind)).toList());
-    }
-
-    private static ObjectNode broughtUp(String text, List<Step> due) {
+    /** The JSON tree, in the form of today, that a text of the form of that number holds. */
+    public ObjectNode tree(String text, int number) {
         try {
             ObjectNode value = (ObjectNode) Json.mapper().readTree(text);
-            due.forEach(step -> step.change.accept(value));
+            steps.stream().skip(number - 1L).forEach(step -> step.accept(value));
             return value;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

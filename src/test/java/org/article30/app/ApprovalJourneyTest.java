@@ -100,7 +100,7 @@ class ApprovalJourneyTest extends Journey {
                 assertThat(revision.reason()).isEqualTo("Renumbered");
                 assertThat(revision.effectiveOn()).isEqualTo(LocalDate.of(2026, 2, 1));
                 assertThat(revision.author()).isEqualTo("Privacy office");
-                assertThat(register.history().valueBefore(revision, Activity.class).orElseThrow().particulars().status()).as("the approved edition stays").isEqualTo(Status.APPROVED);
+                assertThat(register.history().valueBefore(revision, Activity.KIND.form()).orElseThrow().particulars().status()).as("the approved edition stays").isEqualTo(Status.APPROVED);
             });
         });
     }

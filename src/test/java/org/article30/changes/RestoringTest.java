@@ -113,7 +113,7 @@ class RestoringTest {
         var shop = parties.add(called("Jane Roe"));
         parties.save(shop.with(called("Corner shop")), "");
         var erasure = new Erasure(register.database(), register.history());
-        erasure.erase(Party.KIND.name(), shop.id(), Party.class, erasure.texts(shop.id()), "left the company");
+        erasure.erase(Party.KIND.name(), shop.id(), Party.KIND.form(), erasure.texts(shop.id()), "left the company");
         assertThatThrownBy(() -> restoring.restore(versions(shop).getLast(), "")).isInstanceOf(VersionTakenOut.class);
         assertThat(versions(shop)).hasSize(2);
         var past = new Past(register, TEXTS);

@@ -89,7 +89,7 @@ class ErasureTest {
     @Test
     void takesAValueOutOfItsFieldEverywhereAndLeavesTheChainWhole() {
         var head = history("2026-11-22").head();
-        assertThat(erasure().erase("office", ID, Office.class, Set.of(NAME), "Left the company")).isEqualTo(3);
+        assertThat(erasure().erase("office", ID, KIND.form(), Set.of(NAME), "Left the company")).isEqualTo(3);
         assertThat(on("2026-03-15")).containsExactly(new Office("Office", List.of(new Person(Redaction.TOMBSTONE, PartialDate.of("2020-02-03"))), "moved"));
         var verified = history("2026-11-22").verify(head);
         assertThat(verified.verdict()).isEqualTo(Verdict.UNALTERED);
@@ -102,13 +102,13 @@ class ErasureTest {
 
     @Test
     void leavesNothingWhereAMarkCouldNotBeRead() {
-        erasure().erase("office", ID, Office.class, Set.of(new PastText("officers.since", "2020-02-03")), "");
+        erasure().erase("office", ID, KIND.form(), Set.of(new PastText("officers.since", "2020-02-03")), "");
         assertThat(on("2026-03-15").getFirst().officers()).containsExactly(new Person("Canary Jane", PartialDate.BLANK));
     }
 
     @Test
     void leavesNothingOfItInTheFile() throws Exception {
-        erasure().erase("office", ID, Office.class, erasure().texts(ID), "");
+        erasure().erase("office", ID, KIND.form(), erasure().texts(ID), "");
         database.close();
         assertThat(new String(Files.readAllBytes(folder.resolve("r.mv.db")), StandardCharsets.ISO_8859_1)).doesNotContain("Canary Jane").contains("Joan");
         assertThat(folder.toFile().list()).containsExactly("r.mv.db");
@@ -116,13 +116,13 @@ class ErasureTest {
 
     @Test
     void keepsWhatTheRecordHoldsToday() {
-        assertThat(erasure().erase("office", ID, Office.class, Set.of(new PastText("officers.name", "Joan")), "")).isZero();
+        assertThat(erasure().erase("office", ID, KIND.form(), Set.of(new PastText("officers.name", "Joan")), "")).isZero();
         assertThat(history("2026-11-22").length()).isEqualTo(3);
     }
 
     @Test
     void findsWhatWasAlteredAfterSomethingWasTakenOut() {
-        erasure().erase("office", ID, Office.class, Set.of(NAME), "");
+        erasure().erase("office", ID, KIND.form(), Set.of(NAME), "");
         database.write(tx -> tx.execute("update revision set value_after = replace(value_after, 'moved', 'stayed') where seq = 2"));
         assertThat(history("2026-11-22").verify().breaks()).contains(new Break.Altered(2));
     }

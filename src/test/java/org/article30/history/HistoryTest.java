@@ -25,11 +25,12 @@ class HistoryTest {
     record Note(String text) {
     }
 
+    private static final Kind<Note> KIND = new Kind<>("note", Note.class, Note::text, new Note(""));
+
     private final Database database = Database.inMemory();
     private final Clock late = Clock.fixed(Instant.parse("2026-05-24T23:30:00.123456789Z"), ZoneId.of("Europe/Warsaw"));
     private final History history = new History(database, late, "Ada");
-    private final RecordStore<Note> notes =
-            new RecordStore<>(database, history, new Kind<>("note", Note.class, Note::text, new Note("")));
+    private final RecordStore<Note> notes = new RecordStore<>(database, history, KIND);
 
     @AfterEach
     void close() {
@@ -48,11 +49,11 @@ class HistoryTest {
         assertThat(newest.recordedAt()).isEqualTo("2026-05-24T23:30:00.123456Z");
         assertThat(newest.effectiveOn()).isEqualTo("2026-02-01");
         assertThat(newest.version()).isEqualTo(2);
-        assertThat(history.valueBefore(newest, Note.class)).contains(new Note("a"));
-        assertThat(history.valueAfter(newest, Note.class)).contains(new Note("b"));
+        assertThat(history.valueBefore(newest, KIND.form())).contains(new Note("a"));
+        assertThat(history.valueAfter(newest, KIND.form())).contains(new Note("b"));
         assertThat(revisions.getLast().effectiveOn()).as("the day where the clock stands").isEqualTo("2026-05-25");
         assertThat(revisions.getLast().isAddition()).isTrue();
-        assertThat(history.valueBefore(revisions.getLast(), Note.class)).isEmpty();
+        assertThat(history.valueBefore(revisions.getLast(), KIND.form())).isEmpty();
     }
 
     @Test
