@@ -94,7 +94,7 @@ class FxmlTest {
             view("RecordTable", texts -> new RecordTable<>("party", "mdoal-domain", List.of(),
                     new RecordTable.Deeds<>(List::of, _ -> { }, () -> { }, _ -> { }), new RecordTable.Memory("", _ -> { }), NOW, texts)),
             view("HistoryPage", texts -> new HistoryPage(new HistoryPage.Deeds(FxmlTest::past, _ -> { }, _ -> { }, (_, _) -> { }, _ -> Optional.empty(), (_, _) -> _ -> Path.of(""), _ -> { }), NOW, texts)),
-            view("VersionsPage", texts -> new VersionsPage(Id.NONE, "-", new VersionsPage.Deeds(FxmlTest::past, (_, _) -> { }, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), NOW, texts)),
+            view("VersionsPage", texts -> new VersionsPage(Id.NONE, "-", new VersionsPage.Deeds(FxmlTest::past, (_, _) -> { }, _ -> { }, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), NOW, texts)),
             view("FindingsPage", texts -> new FindingsPage(new FindingsPage.Deeds(_ -> _ -> List.of(), _ -> { }, (_, _) -> { }, _ -> { }), LocalDate.EPOCH, NOW, texts)),
             view("MapPage", texts -> new MapPage(new MapPage.Deeds(day -> new TransferMap(RegisterView.of(new RegisterContent()), Law.shipped(), day, texts),
                     (_, _) -> { }, _ -> Optional.empty(), _ -> { }), LocalDate.EPOCH, NOW, texts)),

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.article30.changes.Changes;
 import org.article30.changes.HistoryPage;
 import org.article30.changes.Line;
 import org.article30.changes.Past;
@@ -34,6 +35,7 @@ final class Versions {
     private final Background background;
     private final Texts texts;
     private final Runnable changed;
+    private final TakingOut takingOut;
 
     /** The past of {@code session}, shown in {@code window}; {@code changed} is told after something was brought back. */
     Versions(Session session, Window window, Ask ask, Function<String, Optional<Path>> choose, Background background, Texts texts, Runnable changed) {
@@ -44,11 +46,12 @@ final class Versions {
         this.background = background;
         this.texts = texts;
         this.changed = changed;
+        takingOut = new TakingOut(session, window, ask, background, texts);
     }
 
     /** The page with the changes of the whole register. */
     Screen history(Records records) {
-        var deeds = new HistoryPage.Deeds(this::past, line -> records.open(line.kind(), line.record()), line -> show(line.record(), line.title(), _ -> { }),
+        var deeds = new HistoryPage.Deeds(this::past, line -> records.open(line.kind(), line.record()), line -> show(Changes.kind(line.kind()), line.record(), line.title(), _ -> { }),
                 (line, then) -> restore(line, _ -> then.run()), choose, (span, target) -> print(span, Id.NONE, target), this::printed);
         return new HistoryPage(deeds, background, texts);
     }
@@ -57,12 +60,12 @@ final class Versions {
     @SuppressWarnings("unchecked") // what is restored is of the kind that is edited
     <T extends Record> void of(Kind<T> kind, RecordEditor<T> editor) {
         var now = editor.form().edit();
-        show(now.id(), texts.named(kind.title().apply(now.value()), kind.type()), stored -> editor.renew((Stored<T>) stored));
+        show(kind, now.id(), texts.named(kind.title().apply(now.value()), kind.type()), stored -> editor.renew((Stored<T>) stored));
     }
 
-    private void show(Id<?> record, String title, Consumer<Stored<?>> restored) {
-        var deeds = new VersionsPage.Deeds(this::past, (line, then) -> restore(line, restored.andThen(_ -> then.run())), choose,
-                target -> print(Span.ALL, record, target), this::printed);
+    private void show(Kind<?> kind, Id<?> record, String title, Consumer<Stored<?>> restored) {
+        var deeds = new VersionsPage.Deeds(this::past, (line, then) -> restore(line, restored.andThen(_ -> then.run())),
+                then -> takingOut.of(kind, record, title, then), choose, target -> print(Span.ALL, record, target), this::printed);
         window.over(new VersionsPage(record, title, deeds, background, texts));
     }
 

@@ -61,7 +61,7 @@ public final class FieldDifference {
 
         private void compare(Component part, Object former, Object latter) {
             if (part.isGroup() && !(latter instanceof Provenance)) {
-                new Walk(below(part), UNNAMED.contains(part.name()) ? label : named(part), before.in((Record) former), after.in((Record) latter), found).record();
+                new Walk(below(part), isUnnamed(part.name()) ? label : named(part), before.in((Record) former), after.in((Record) latter), found).record();
             } else if (part.isList()) {
                 new Rows(part, records(former), records(latter)).compare();
             } else if (former instanceof List<?> one && latter instanceof List<?> other) {
@@ -116,7 +116,7 @@ public final class FieldDifference {
             for (var step : place.split("\\.")) {
                 if (owner.isRecord() && Component.has(owner.asSubclass(Record.class), step)) {
                     var part = Component.of(owner.asSubclass(Record.class), step);
-                    name = UNNAMED.contains(step) ? name : under(name, part.label(words.texts()));
+                    name = isUnnamed(step) ? name : under(name, part.label(words.texts()));
                     owner = part.isGroup() ? part.raw() : Object.class;
                 }
             }
@@ -192,7 +192,13 @@ public final class FieldDifference {
         }
     }
 
-    private static String under(String label, String name) {
+    /** Whether a group of that name tells nobody anything by it. */
+    static boolean isUnnamed(String group) {
+        return UNNAMED.contains(group);
+    }
+
+    /** What a field within another is called; either may be blank. */
+    static String under(String label, String name) {
         return label.isBlank() ? name : name.isBlank() ? label : label + " › " + name;
     }
 

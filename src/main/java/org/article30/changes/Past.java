@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article30.history.Chronicle;
+import org.article30.history.Erasure;
 import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.history.Search;
@@ -29,6 +31,7 @@ public final class Past {
     private final Chronicle chronicle;
     private final Titles titles;
     private final Changes changes;
+    private final Erasure erasure;
     private final Texts texts;
 
     /** The past of a register as it is called now. */
@@ -36,6 +39,7 @@ public final class Past {
         chronicle = register.chronicle();
         titles = new Titles(register, texts);
         changes = new Changes(texts, titles);
+        erasure = new Erasure(register.database(), register.history());
         this.texts = texts;
     }
 
@@ -91,6 +95,12 @@ public final class Past {
     public Told tellSince(Line line) {
         var then = chronicle.at(line.last()).orElseThrow();
         return new Told(about(then), false, changes.since(then, chronicle.last(line.record()).orElseThrow()));
+    }
+
+    /** The single values that can tell of a person, that a record of that kind held and holds no more, by field. */
+    public List<OldValue> oldValues(Kind<?> kind, Id<?> record) {
+        return new OldValues(kind.type(), texts, titles).told(erasure.texts(record)).stream()
+                .sorted(Comparator.comparing(OldValue::field, texts.order()).thenComparing(OldValue::words, texts.order())).toList();
     }
 
     private Line line(Revision revision) {

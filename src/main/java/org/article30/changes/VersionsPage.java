@@ -33,12 +33,13 @@ public final class VersionsPage implements Screen {
      *
      * @param past the past of the register as it is now; called off the JavaFX thread
      * @param restore asks, then brings back a version and runs what is to follow
+     * @param takeOut asks, then takes single values out of the history of the record and runs what is to follow
      * @param choose lets the user choose where a PDF goes, a file being proposed
      * @param print prints the changes of a record, or of all, while its progress is shown
      * @param printed is told of the file once it is written
      */
-    public record Deeds(Callable<Past> past, BiConsumer<Line, Runnable> restore, Function<String, Optional<Path>> choose,
-                        Function<Path, Work<Path>> print, Consumer<Path> printed) {
+    public record Deeds(Callable<Past> past, BiConsumer<Line, Runnable> restore, Consumer<Runnable> takeOut,
+                        Function<String, Optional<Path>> choose, Function<Path, Work<Path>> print, Consumer<Path> printed) {
     }
 
     /** What a version is compared with. */
@@ -134,6 +135,11 @@ public final class VersionsPage implements Screen {
                 panel.show(line, told);
             }
         });
+    }
+
+    @FXML
+    private void takeOut() {
+        deeds.takeOut().accept(this::refresh);
     }
 
     @FXML

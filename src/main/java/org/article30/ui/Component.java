@@ -93,6 +93,11 @@ public record Component(Class<? extends Record> owner, String name, Type type) {
         return raw(argument(type));
     }
 
+    /** The class of its values, or of its elements where it is a list. */
+    public Class<?> held() {
+        return raw() == List.class ? element() : raw();
+    }
+
     /** Whether it is a list of records with fields of their own. */
     public boolean isList() {
         return raw() == List.class && isEdited(element());

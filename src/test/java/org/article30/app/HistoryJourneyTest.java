@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -178,6 +179,60 @@ class HistoryJourneyTest extends Journey {
         app.onWindow(() -> ((DatePicker) app.find("#report-from")).setValue(LocalDate.now(Clock.systemUTC()).minusDays(1)));
         app.fires("#report-save");
         app.until(() -> text("#status").contains("Changes.pdf"));
+    }
+
+    @Test
+    void takesAValueOutOfTheHistoryOfARecordByKeyboardAlone() {
+        var file = sample();
+        app.open(file);
+        rename("T01 of Jane Roe");
+        rename("T01 renamed");
+        app.fires("#versions-of");
+        untilListed("#versions", 3);
+        app.starts("#version-take-out");
+        app.until(() -> app.dialog() != null && app.find("#take-out-values") != null);
+        app.types("#take-out-search", "jane roe");
+        app.until(() -> list("#take-out-values").getItems().size() == 1);
+        app.answers(0);
+        app.until(() -> dialogSays("Choose at least one value"));
+        app.onWindow(() -> {
+            list("#take-out-values").requestFocus();
+            list("#take-out-values").getSelectionModel().selectFirst();
+        });
+        app.presses(KeyCode.SPACE);
+        app.types("#take-out-search", "nothing has these words");
+        app.until(() -> list("#take-out-values").getItems().isEmpty());
+        app.types("#take-out-reason", "was T01 of Jane Roe");
+        app.answers(0);
+        app.until(() -> dialogSays("leave out"));
+        app.types("#take-out-reason", "Article 17");
+        app.chooses(0);
+        app.until(() -> text("#status").contains("2"));
+        app.until(() -> list("#versions").getItems().size() == 3 && !list("#versions").getItems().toString().contains("Jane Roe"));
+        app.close();
+        try (var register = OpenRegister.look(file, Password.none())) {
+            assertThat(register.history().verify().redacted()).hasSize(2);
+            assertThat(register.history().since(0)).noneMatch(revision -> (revision.before() + revision.after() + revision.reason()).contains("Jane Roe"));
+        }
+    }
+
+    @Test
+    void saysThatThereIsNothingToTakeOut() {
+        app.open(sample());
+        app.goes("transfer");
+        app.selects("T01");
+        app.presses(KeyCode.ENTER);
+        app.until(() -> app.find("#versions-of") != null);
+        app.fires("#versions-of");
+        untilListed("#versions", 1);
+        app.starts("#version-take-out");
+        app.until(() -> app.dialog() != null);
+        assertThat(app.dialog().getContentText()).startsWith("Nothing is there to be taken out");
+        app.chooses(0);
+    }
+
+    private boolean dialogSays(String words) {
+        return app.dialog().lookupAll(".label").stream().anyMatch(label -> label.isVisible() && ((Label) label).getText().contains(words));
     }
 
     private long pdfs() {

@@ -193,6 +193,8 @@ class WindowPicturesTest {
         app.until(() -> !app.find("#version-restore").isDisabled());
         app.starts("#version-restore");
         question("restore");
+        app.starts("#version-take-out");
+        question("take-out");
         app.goes("reports");
         app.until(() -> app.find("#reports") instanceof ListView<?> list && !list.getItems().isEmpty());
         app.onWindow(() -> {

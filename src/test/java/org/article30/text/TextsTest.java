@@ -80,6 +80,13 @@ class TextsTest {
         }
     }
 
+    /** French sets a space before tall punctuation and within quotation marks; a line may not break there. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void neverLetsFrenchPunctuationStandAloneOnALine(String bundle) {
+        assertThat(texts(bundle, "_fr")).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [:;!?»](?!\\d)|« "));
+    }
+
     @Test
     void saysNothingInTwoBundles() {
         var all = new ArrayList<String>();

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +31,7 @@ public final class CutTexts {
     }
 
     private static void gather(Node node, List<String> found) {
-        if (!node.isVisible() || node instanceof Cell<?> || node.getStyleClass().stream().anyMatch(OF_RECORDS::contains)) {
+        if (!node.isVisible() || node instanceof Cell<?> && !isOfProgram(node.getParent()) || node.getStyleClass().stream().anyMatch(OF_RECORDS::contains)) {
             return;
         }
         if (node instanceof Labeled labeled && (isCut(labeled) || isBeyondTheWindow(labeled))) {
@@ -39,6 +40,11 @@ public final class CutTexts {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
         }
+    }
+
+    /** What is chosen in a box is the program's own word, unless it is the title of a record. */
+    private static boolean isOfProgram(Parent box) {
+        return box instanceof ComboBox<?> choice && !(choice.getValue() instanceof Reference);
     }
 
     private static boolean isCut(Labeled labeled) {
