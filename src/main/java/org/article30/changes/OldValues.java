@@ -43,7 +43,7 @@ final class OldValues {
     private Optional<OldValue> told(PastText value) {
         var steps = List.of(value.field().split("\\."));
         return last(owner, steps).filter(OldValues::canTell)
-                .map(part -> new OldValue(value, label(owner, steps), words(part, value.text())))
+                .map(part -> new OldValue(value, isFile(part) ? texts.text("changes.take-out.file") : label(owner, steps), words(part, value.text())))
                 .filter(old -> !old.words().isBlank());
     }
 
@@ -52,6 +52,11 @@ final class OldValues {
         var isText = type == String.class || type == Term.class;
         return isText ? CODES.stream().noneMatch(part::has) && part.hint("keys").isEmpty() && !ValueWords.isSilent(part)
                 : type == PartialDate.class || type == Moment.class || type == Id.class;
+    }
+
+    /** The hash of an evidence file stands for the file, which goes with it. */
+    private static boolean isFile(Component part) {
+        return part.has("file");
     }
 
     private String words(Component part, String text) {

@@ -23,8 +23,8 @@ import org.jooq.DSLContext;
 /**
  * Takes personal data out of the history where they must go (Article 17, Article 5(1)(e) GDPR). The revisions stay, with who, when and
  * why; where something was taken out stands a mark; and a {@link Redaction} in the chain says that it was taken out. What the register
- * holds today is not touched: that is changed as any record is. The file is then written anew, for a database leaves what it deletes
- * where it was until it needs the room.
+ * holds today is not touched: that is changed as any record is. An evidence file goes once neither a record nor the history names it.
+ * The file of the register is then written anew, for a database leaves what it deletes where it was until it needs the room.
  */
 public final class Erasure {
 
@@ -100,6 +100,7 @@ public final class Erasure {
 
     private int recorded(DSLContext tx, Redaction redaction, String reason) {
         if (!redaction.cuts().isEmpty()) {
+            UnnamedEvidence.remove(tx);
             history.record(tx, Redaction.KIND, Redaction.FORM.current(), Id.create(), 1, "", Json.compact(redaction), reason, history.today());
         }
         return redaction.cuts().size();

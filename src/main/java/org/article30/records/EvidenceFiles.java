@@ -13,7 +13,7 @@ import org.article30.store.Database;
 
 /**
  * Files kept as evidence, inside the register: each once, under the SHA-256 of its bytes, by which records name it.
- * They stay for good, since the history refers to them.
+ * They stay as long as the history names them.
  */
 public final class EvidenceFiles {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.article30.activity.Activity;
+import org.article30.evidence.EvidenceDocument;
 import org.article30.history.PastText;
 import org.article30.party.Party;
 import org.article30.store.Id;
@@ -39,6 +40,12 @@ class OldValuesTest {
     void namesWhatStandsInTheSourceOfAField() {
         assertThat(told(Activity.class, new PastText("provenance.particulars.name.note", "Told by Jane Roe")))
                 .extracting(OldValue::words).containsExactly("Told by Jane Roe");
+    }
+
+    @Test
+    void saysThatAnEvidenceFileGoesWithItsHash() {
+        assertThat(told(EvidenceDocument.class, new PastText("fileHash", "ab".repeat(32))))
+                .extracting(OldValue::field).containsExactly("The evidence file with its content, SHA-256");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.article30.fact.PartialDate;
 import org.article30.history.Verification.Verdict;
+import org.article30.records.EvidenceFiles;
 import org.article30.records.Kind;
 import org.article30.records.PastRecords;
 import org.article30.records.RecordStore;
@@ -112,6 +113,19 @@ class ErasureTest {
         database.close();
         assertThat(new String(Files.readAllBytes(folder.resolve("r.mv.db")), StandardCharsets.ISO_8859_1)).doesNotContain("Canary Jane").contains("Joan");
         assertThat(folder.toFile().list()).containsExactly("r.mv.db");
+    }
+
+    @Test
+    void takesAnEvidenceFileOutOnceNothingNamesItAnyMore() {
+        var files = new EvidenceFiles(database);
+        var hash = files.put("letter of Canary Jane".getBytes(StandardCharsets.UTF_8), "text/plain");
+        var other = files.put("kept".getBytes(StandardCharsets.UTF_8), "text/plain");
+        save("2026-07-10", new Office("Office", List.of(), hash));
+        save("2026-07-11", new Office("Office", List.of(new Person(other, PartialDate.BLANK)), "file removed"));
+        erasure().erase("office", ID, KIND.form(), Set.of(NAME), "");
+        assertThat(files.all()).as("the history still names it").contains(hash, other);
+        erasure().erase("office", ID, KIND.form(), Set.of(new PastText("note", hash)), "");
+        assertThat(files.all()).containsExactly(other);
     }
 
     @Test
