@@ -109,7 +109,8 @@ public final class App implements AutoCloseable {
 
     private void putFilesTogether() {
         files = new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter,
-                (file, password) -> restoring.offer(file, BackupFolder.of(file, preferences.backups().path()), password));
+                (file, password) -> restoring.offer(file, BackupFolder.of(file, preferences.backups().path()), password),
+                older -> backups.beforeMigration(older, preferences.backups()));
         backups = new BackingUp(stage, background, clock, choice, texts);
         restoring = new Restoring(stage, background, clock, choice, texts, new Restoring.Leaving() {
             @Override

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.article30.backup.AutomaticBackup;
 import org.article30.backup.Backup;
 import org.article30.backup.BackupFolder;
 import org.article30.register.RegisterName;
@@ -18,7 +20,7 @@ import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.slf4j.LoggerFactory;
 
-/** Backs registers up: when the user says so, and by itself when one that was changed is closed. */
+/** Backs registers up: when the user says so, and by itself when one that was changed is closed or one of an older version is opened. */
 final class BackingUp {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmm", Locale.ROOT);
@@ -80,6 +82,20 @@ final class BackingUp {
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(e);
+        }
+    }
+
+    /**
+     * Backs up a register of an older version that is about to be brought up to this one, if the user wants backups; called in the
+     * background. A backup that fails is told of, and the register opened all the same: a copy of the file stays beside it.
+     */
+    void beforeMigration(Database older, BackupPreference how) {
+        if (how.automatic()) {
+            try {
+                new AutomaticBackup(older, BackupFolder.of(older.file().orElseThrow(), how.path()), how.kept(), new Backup(older, clock).header(), clock).make(_ -> { });
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> tell(e));
+            }
         }
     }
 

@@ -37,13 +37,15 @@ final class RegisterFiles {
     private final Texts texts;
     private final Consumer<Database> opened;
     private final BiConsumer<Path, Password> damaged;
+    private final Consumer<Database> older;
 
     /**
      * Files asked for over {@code stage}, samples among {@code copies}; a register opened is handed to {@code opened}, one that
-     * is damaged, with its password, to {@code damaged}, both on the JavaFX thread.
+     * is damaged, with its password, to {@code damaged}, both on the JavaFX thread. One of an older version is shown to {@code older}
+     * in the background, before it is brought up to this one.
      */
     RegisterFiles(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Texts texts, Consumer<Database> opened,
-                  BiConsumer<Path, Password> damaged) {
+                  BiConsumer<Path, Password> damaged, Consumer<Database> older) {
         this.stage = stage;
         this.background = background;
         this.clock = clock;
@@ -52,6 +54,7 @@ final class RegisterFiles {
         this.texts = texts;
         this.opened = opened;
         this.damaged = damaged;
+        this.older = older;
     }
 
     /** Asks for a new register and makes it. */
@@ -94,7 +97,7 @@ final class RegisterFiles {
     private Attempt attempt(Path file, Password password) {
         var again = password.copy();
         try {
-            var register = Database.open(file, password);
+            var register = Database.open(file, password, older);
             return new Attempt(Optional.of(register), register.wasClosedInOrder() || isSound(register) ? "" : texts.text("store.problem.unsound", file.toString()), Optional.empty());
         } catch (RegisterFileProblem.PasswordNeeded needed) {
             return new Attempt(Optional.empty(), "", Optional.empty());

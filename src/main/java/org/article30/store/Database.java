@@ -51,13 +51,27 @@ public final class Database implements AutoCloseable {
 
     /** The register file there, of this version or, after a copy was put beside it, brought up to it. */
     public static Database open(Path path, Password password) {
-        return open(path, password, Migrations.ALL);
+        return open(path, password, _ -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param before shown a register of an older version, to look at, before it is brought up to this one; what it throws leaves the
+     *               file as it was
+     */
+    public static Database open(Path path, Password password, Consumer<Database> before) {
+        return open(path, password, Migrations.ALL, before);
     }
 
     static Database open(Path path, Password password, Migrations migrations) {
+        return open(path, password, migrations, _ -> { });
+    }
+
+    private static Database open(Path path, Password password, Migrations migrations, Consumer<Database> before) {
         try {
             RegisterFile file = RegisterFile.of(path);
-            return here(file, () -> opened(file, file.key(password), migrations));
+            return here(file, () -> opened(file, file.key(password), migrations, before));
         } finally {
             password.wipe();
         }
@@ -79,7 +93,7 @@ public final class Database implements AutoCloseable {
     private static Database looked(RegisterFile file, FileKey key) {
         Opening found = Opening.of(file, key, Migrations.ALL);
         return found.isDue(Migrations.ALL)
-                ? opened(file, key, found.prepare(file, key, Migrations.ALL))
+                ? opened(file, key, found.prepare(file, key, Migrations.ALL, _ -> { }))
                 : new Database(OpenFile.toLookAt(file, key), found.sealed());
     }
 
@@ -96,8 +110,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    static Database opened(RegisterFile file, FileKey key, Migrations migrations) {
-        return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations));
+    static Database opened(RegisterFile file, FileKey key, Migrations migrations, Consumer<Database> before) {
+        return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations, before));
     }
 
     private static Database opened(RegisterFile file, FileKey key, Opening found) {
@@ -120,10 +134,13 @@ public final class Database implements AutoCloseable {
         return new Database(open, true);
     }
 
-    /** What a look at a file gives that is being built and has not taken its place yet. */
-    static <T> T lookAt(RegisterFile next, FileKey key, Function<Database, T> look) {
-        try (Database looking = new Database(OpenFile.toLookAt(next, key), true)) {
-            return look.apply(looking);
+    /** What a look gives at a file that is not open: one being built, that has not taken its place yet, or one of an older version. */
+    static <T> T lookAt(RegisterFile file, FileKey key, Function<Database, T> look) {
+        OpenFile looking = OpenFile.toLookAt(file, key);
+        try {
+            return look.apply(new Database(looking, true));
+        } finally {
+            looking.close(() -> { });
         }
     }
 

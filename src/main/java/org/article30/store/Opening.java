@@ -2,6 +2,7 @@ package org.article30.store;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 
@@ -58,10 +59,15 @@ record Opening(int version, boolean sealed) {
         }
     }
 
-    /** Makes sure that the file is a register of this version that may be written to. */
-    Opening prepare(RegisterFile file, FileKey key, Migrations migrations) {
+    /** Makes sure that the file is a register of this version that may be written to; {@code before} is shown one of an older version as it is. */
+    Opening prepare(RegisterFile file, FileKey key, Migrations migrations, Consumer<Database> before) {
         file.requireWritable();
         if (isDue(migrations)) {
+            file.requireWritableFolder();
+            Database.lookAt(file, key, older -> {
+                before.accept(older);
+                return older;
+            });
             migrate(file, key, migrations);
         }
         return this;
@@ -69,7 +75,6 @@ record Opening(int version, boolean sealed) {
 
     /** The migrated register is built beside the old one and takes its place at once; the old one stays as a copy. */
     private void migrate(RegisterFile file, FileKey key, Migrations migrations) {
-        file.requireWritableFolder();
         file.replace(next -> {
             file.copyTo(file.free(".schema-" + version));
             file.copyTo(next);

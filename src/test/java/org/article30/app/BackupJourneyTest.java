@@ -39,6 +39,14 @@ class BackupJourneyTest extends Journey {
     }
 
     @Test
+    void backsUpARegisterOfAnOlderVersionBeforeItIsUpdated() throws Exception {
+        var file = Files.copy(Path.of(BackupJourneyTest.class.getResource("/org/article30/store/released/schema-1.mv.db").toURI()), folder.resolve("old.mv.db"));
+        app.open(file);
+        app.until(() -> app.find(".counts") != null);
+        assertThat(backups()).hasSize(1);
+    }
+
+    @Test
     void makesNoneWhereThatIsSwitchedOff() {
         app.close();
         settings.keep(new Preferences(Locale.ENGLISH, Theme.LIGHT, 100, "Privacy office", new BackupPreference(false, 10, "")));

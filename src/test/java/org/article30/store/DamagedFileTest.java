@@ -145,7 +145,7 @@ class DamagedFileTest {
             return Database.open(file, Password.none());
         }
         return Arrays.equals(altered, 0, Seal.PLACE, encrypted, 0, Seal.PLACE)
-                ? Database.opened(RegisterFile.of(file), key, Migrations.ALL)
+                ? Database.opened(RegisterFile.of(file), key, Migrations.ALL, _ -> { })
                 : Database.open(file, Password.of("secret".toCharArray()));
     }
 

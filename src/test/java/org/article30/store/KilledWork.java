@@ -306,7 +306,7 @@ enum KilledWork {
         RegisterFile file = new RegisterFile(file(folder));
         FileKey now = isEncrypted(folder) ? file.key(secret()) : FileKey.NONE;
         List<FileKey> keys = List.of(now, toNone && !now.isNone() ? FileKey.NONE : FileKey.fresh(secret()));
-        try (Database database = Database.opened(file, now, Migrations.ALL)) {
+        try (Database database = Database.opened(file, now, Migrations.ALL, _ -> { })) {
             begun(true);
             for (int time = 1; ; time++) {
                 database.change(keys.get(time % 2));
