@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,7 +16,7 @@ import javafx.scene.layout.Pane;
 import org.article30.fact.PartialDate;
 import org.article30.register.Waiver;
 import org.article30.text.Texts;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.Fxml;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class FindingCard {
     @FXML private Button begin;
     @FXML private Pane form;
     @FXML private TextArea reason;
-    @FXML private DatePicker until;
+    @FXML private DayField until;
     @FXML private CheckBox whole;
     @FXML private Button keep;
 
@@ -63,8 +62,8 @@ final class FindingCard {
     private void initialize() {
         List.of(about, accepted, begin, form).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         about.visibleProperty().bind(form.visibleProperty().not());
-        Days.in(until, texts);
-        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()));
+        until.in(texts);
+        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty()).or(until.faultProperty().isNotEmpty()));
     }
 
     Node view() {
@@ -130,7 +129,6 @@ final class FindingCard {
 
     @FXML
     private void keep() {
-        keep.requestFocus(); // takes over a day half typed
         var last = until.getValue() == null ? PartialDate.BLANK : PartialDate.of(until.getValue());
         with(found -> accept.accept(found, new Waiver(found.rule().id(), found.record(), whole.isSelected() ? "" : found.spot().field(), whole.isSelected() ? "" : found.about(),
                 reason.getText().strip(), PartialDate.of(today), "", last)));

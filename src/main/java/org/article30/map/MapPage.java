@@ -12,7 +12,6 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -26,7 +25,7 @@ import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.transfer.TransferList;
 import org.article30.ui.Background;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.Fxml;
 import org.article30.ui.JudgedLine;
 import org.article30.ui.JudgedList;
@@ -55,7 +54,7 @@ public final class MapPage implements Screen {
     private Optional<TransferMap> shown = Optional.empty();
     private String country = "";
 
-    @FXML private DatePicker day;
+    @FXML private DayField day;
     @FXML private StackPane place;
     @FXML private Pane tools;
     @FXML private Label heading;
@@ -78,7 +77,7 @@ public final class MapPage implements Screen {
         map.setId("map");
         place.getChildren().setAll(map);
         tools.getChildren().addAll(0, FigureTools.of(map, texts));
-        Days.propose(day, today, texts);
+        day.propose(today, texts);
         day.valueProperty().subscribe(this::draw);
         entries.setPlaceholder(new Label());
         entries.onOpen(line -> deeds.open().accept(line.kind(), line.id()));

@@ -1,18 +1,18 @@
 package org.article30.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Window;
 import org.article30.history.AsOf;
 import org.article30.history.Knowledge;
 import org.article30.text.Texts;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.Fxml;
 
 /** Asks for the past day whose state of the register is to be shown, and whose knowledge of it. */
@@ -23,7 +23,7 @@ public final class PastDay {
     private final Texts texts;
     private final Node view;
 
-    @FXML private DatePicker day;
+    @FXML private DayField day;
     @FXML private RadioButton then;
     @FXML private RadioButton now;
     @FXML private Label fault;
@@ -38,15 +38,15 @@ public final class PastDay {
 
     @FXML
     private void initialize() {
-        Days.propose(day, today, texts);
-        fault.textProperty().bind(Bindings.createStringBinding(this::problem, day.valueProperty()));
+        day.propose(today, texts);
+        fault.textProperty().bind(Bindings.createStringBinding(this::problem, day.valueProperty(), day.faultProperty()));
         fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
         fault.managedProperty().bind(fault.visibleProperty());
     }
 
     private String problem() {
         var chosen = day.getValue();
-        if (chosen == null) {
+        if (chosen == null || !day.faultProperty().get().isBlank()) {
             return texts.text("past.day.none");
         }
         if (chosen.isAfter(today)) {
@@ -58,6 +58,6 @@ public final class PastDay {
     /** Asks over {@code owner}; empty where the user thought better of it. */
     public Optional<AsOf> ask(Window owner) {
         var prompt = new Prompt(texts.text("past.title"), texts.text("past.show"), view, day, fault.textProperty().isEmpty());
-        return prompt.ask(owner, texts, () -> new AsOf(day.getValue(), now.isSelected() ? Knowledge.NOW : Knowledge.THEN));
+        return prompt.ask(owner, texts, () -> new AsOf(Objects.requireNonNull(day.getValue()), now.isSelected() ? Knowledge.NOW : Knowledge.THEN));
     }
 }

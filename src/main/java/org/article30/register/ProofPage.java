@@ -3,6 +3,7 @@ package org.article30.register;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,14 +12,13 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.article30.history.Verification.Verdict;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 
@@ -76,7 +76,7 @@ public final class ProofPage implements Screen {
     @FXML private TextField known;
     @FXML private Label fault;
     @FXML private Label head;
-    @FXML private DatePicker before;
+    @FXML private DayField before;
     @FXML private TextField reason;
     @FXML private Button erase;
     @FXML private Label period;
@@ -92,14 +92,14 @@ public final class ProofPage implements Screen {
 
     @FXML
     private void initialize() {
-        Days.in(before, texts);
+        before.in(texts);
         fault.managedProperty().bind(fault.visibleProperty());
         period.managedProperty().bind(period.visibleProperty());
         period.setVisible(false);
         when.managedProperty().bind(when.textProperty().isNotEmpty());
         details.managedProperty().bind(Bindings.isNotEmpty(details.getChildren()));
         show("", false);
-        erase.disableProperty().bind(before.valueProperty().isNull().or(reason.textProperty().isEmpty()));
+        erase.disableProperty().bind(before.valueProperty().isNull().or(before.faultProperty().isNotEmpty()).or(reason.textProperty().isEmpty()));
     }
 
     @Override
@@ -164,7 +164,7 @@ public final class ProofPage implements Screen {
 
     @FXML
     private void erase() {
-        deeds.erase().before(before.getValue(), reason.getText().strip(), changes -> {
+        deeds.erase().before(Objects.requireNonNull(before.getValue()), reason.getText().strip(), changes -> {
             deeds.say().accept(texts.text("cli.redact.done", changes));
             reason.clear();
             refresh();

@@ -12,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -22,7 +21,7 @@ import org.article30.figure.FigureView;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
@@ -68,7 +67,7 @@ public final class ChainPage implements Screen {
     private final FigureView picture = new FigureView(this::open);
 
     @FXML private ComboBox<ReportLine.Choice> root;
-    @FXML private DatePicker day;
+    @FXML private DayField day;
     @FXML private Label about;
     @FXML private StackPane place;
     @FXML private Pane tools;
@@ -91,7 +90,7 @@ public final class ChainPage implements Screen {
         picture.setId("chain");
         place.getChildren().setAll(picture);
         tools.getChildren().addAll(0, FigureTools.of(picture, texts));
-        Days.propose(day, today, texts);
+        day.propose(today, texts);
         root.setConverter(new Words<>(ReportLine.Choice::title));
         about.setText(texts.text("chain.none"));
         List.of(svg, csv, pdf).forEach(button -> button.disableProperty().bind(root.valueProperty().isNull()));

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
@@ -22,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.article30.history.Span;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.FileName;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
@@ -62,11 +61,11 @@ public final class ReportsPage implements Screen {
     @FXML private Pane partsBox;
     @FXML private Label recordLabel;
     @FXML private ComboBox<Locale> language;
-    @FXML private DatePicker lawDate;
+    @FXML private DayField lawDate;
     @FXML private Pane lawBox;
     @FXML private Pane spanBox;
-    @FXML private DatePicker from;
-    @FXML private DatePicker to;
+    @FXML private DayField from;
+    @FXML private DayField to;
     @FXML private Button save;
 
     /** A page that proposes the law of {@code today}. */
@@ -87,9 +86,9 @@ public final class ReportsPage implements Screen {
         language.setConverter(new Words<>(locale -> locale.getDisplayLanguage(texts.language())));
         language.getItems().setAll(Texts.LANGUAGES);
         language.setValue(texts.language());
-        Days.propose(lawDate, today, texts);
-        Days.in(from, texts);
-        Days.propose(to, today, texts);
+        lawDate.propose(today, texts);
+        from.in(texts);
+        to.propose(today, texts);
         spanBox.managedProperty().bind(spanBox.visibleProperty());
         lawBox.managedProperty().bind(lawBox.visibleProperty());
         lawBox.visibleProperty().bind(spanBox.visibleProperty().not());
@@ -97,7 +96,9 @@ public final class ReportsPage implements Screen {
         partsBox.managedProperty().bind(partsBox.visibleProperty());
         organisationBox.managedProperty().bind(organisationBox.visibleProperty());
         save.disableProperty().bind(Bindings.isNull(reports.getSelectionModel().selectedItemProperty())
-                .or(recordBox.visibleProperty().and(Bindings.isNull(record.valueProperty()))));
+                .or(recordBox.visibleProperty().and(Bindings.isNull(record.valueProperty())))
+                .or(lawBox.visibleProperty().and(lawDate.faultProperty().isNotEmpty()))
+                .or(spanBox.visibleProperty().and(from.faultProperty().isNotEmpty().or(to.faultProperty().isNotEmpty()))));
     }
 
     @Override
@@ -126,7 +127,6 @@ public final class ReportsPage implements Screen {
 
     @FXML
     private void save() {
-        save.requestFocus(); // takes over a day half typed
         var report = reports.getSelectionModel().getSelectedItem();
         var choice = record.getValue();
         var name = choice == null ? report.title() : report.title() + " " + choice.title();

@@ -14,14 +14,13 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import org.article30.dpia.ImpactAssessment;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
-import org.article30.ui.Days;
+import org.article30.ui.DayField;
 import org.article30.ui.Fxml;
 import org.article30.ui.JudgedLine;
 import org.article30.ui.JudgedList;
@@ -59,7 +58,7 @@ public final class WhatIfPage implements Screen {
     private final Node view;
 
     @FXML private SearchableComboBox<Ground> ground;
-    @FXML private DatePicker day;
+    @FXML private DayField day;
     @FXML private Label counts;
     @FXML private JudgedList result;
     @FXML private Button save;
@@ -76,10 +75,10 @@ public final class WhatIfPage implements Screen {
     @FXML
     private void initialize() {
         ground.setConverter(new Words<>(value -> value.name() + ", " + value.act()));
-        Days.propose(day, today.plusDays(1), texts);
+        day.propose(today.plusDays(1), texts);
         result.setPlaceholder(new Label(texts.text("what-if.choose")));
         result.onOpen(line -> deeds.open().accept(line.kind(), line.id()));
-        save.disableProperty().bind(Bindings.isNull(ground.valueProperty()).or(Bindings.isNull(day.valueProperty())));
+        save.disableProperty().bind(Bindings.isNull(ground.valueProperty()).or(Bindings.isNull(day.valueProperty())).or(day.faultProperty().isNotEmpty()));
         ground.valueProperty().subscribe(this::judge);
         day.valueProperty().subscribe(this::judge);
     }
@@ -142,7 +141,6 @@ public final class WhatIfPage implements Screen {
 
     @FXML
     private void save() {
-        save.requestFocus(); // takes over a day half typed
         assumption().ifPresent(assumption -> deeds.choose().apply(texts.text("what-if.title") + " " + assumption.ground().id() + ".pdf").ifPresent(target ->
                 background.run(texts.text("what-if.computing"), deeds.print().apply(assumption, target), deeds.printed(), () -> { })));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +22,7 @@ import org.article30.register.Waiver;
 import org.article30.shell.Preferences;
 import org.article30.shell.Theme;
 import org.article30.store.Password;
+import org.article30.ui.DayField;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,7 +102,7 @@ class FindingsJourneyTest {
         assertThat(list().getItems()).isNotEmpty().allMatch(found -> found.rule().severity() == Severity.LOW);
         app.onWindow(() -> ((ComboBox<?>) app.find("#finding-severity")).getSelectionModel().select(0));
         assertThat(rules()).contains("R-TRF-01");
-        app.onWindow(() -> ((DatePicker) app.find("#finding-law-date")).setValue(LocalDate.of(2020, 7, 15)));
+        app.onWindow(() -> ((DayField) app.find("#finding-law-date")).setValue(LocalDate.of(2020, 7, 15)));
         app.until(() -> !rules().contains("R-TRF-01"));
     }
 

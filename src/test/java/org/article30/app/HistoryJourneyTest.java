@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +20,7 @@ import org.article30.party.Party;
 import org.article30.register.OpenRegister;
 import org.article30.store.Json;
 import org.article30.store.Password;
+import org.article30.ui.DayField;
 import org.junit.jupiter.api.Test;
 
 /** What people do with what was: look through the history, see what a version changed, bring it back, print it. */
@@ -149,10 +149,10 @@ class HistoryJourneyTest extends Journey {
         app.until(() -> list("#history").getItems().size() > 100);
         app.types("#history-search", "renamed");
         untilListed("#history", 3);
-        app.onWindow(() -> ((DatePicker) app.find("#history-to")).setValue(LocalDate.of(2000, 1, 1)));
+        app.onWindow(() -> ((DayField) app.find("#history-to")).setValue(LocalDate.of(2000, 1, 1)));
         app.until(() -> list("#history").getItems().isEmpty());
         app.onWindow(() -> {
-            ((DatePicker) app.find("#history-to")).setValue(null);
+            ((DayField) app.find("#history-to")).setValue(null);
             ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(1);
         });
         untilListed("#history", 1);
@@ -176,7 +176,7 @@ class HistoryJourneyTest extends Journey {
         app.until(() -> !list("#reports").getItems().isEmpty());
         app.onWindow(() -> list("#reports").getSelectionModel().selectLast());
         assertThat(app.find("#report-from").isVisible()).isTrue();
-        app.onWindow(() -> ((DatePicker) app.find("#report-from")).setValue(LocalDate.now(Clock.systemUTC()).minusDays(1)));
+        app.onWindow(() -> ((DayField) app.find("#report-from")).setValue(LocalDate.now(Clock.systemUTC()).minusDays(1)));
         app.fires("#report-save");
         app.until(() -> text("#status").contains("Changes.pdf"));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
 import org.article30.store.Password;
+import org.article30.ui.DayField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,7 @@ class PastDayJourneyTest extends Journey {
         app.startsPicking("menu.past");
         app.until(() -> app.dialog() != null);
         app.onWindow(() -> {
-            ((DatePicker) app.find("#past-day")).setValue(day);
+            ((DayField) app.find("#past-day")).setValue(day);
             ((javafx.scene.control.RadioButton) app.find(knowledge)).setSelected(true);
         });
         app.fires("#prompt-take");
@@ -122,10 +122,10 @@ class PastDayJourneyTest extends Journey {
     void refusesADayBeforeTheFirstAndOneToCome() {
         app.startsPicking("menu.past");
         app.until(() -> app.dialog() != null);
-        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.parse("2026-01-09")));
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.parse("2026-01-09")));
         assertThat(text("#past-fault")).contains("10 January 2026");
         assertThat(app.find("#prompt-take").isDisabled()).isTrue();
-        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
         assertThat(text("#past-fault")).contains("still to come");
         app.chooses(1);
     }

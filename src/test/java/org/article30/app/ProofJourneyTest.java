@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.Pane;
 import org.article30.register.OpenRegister;
 import org.article30.store.Password;
+import org.article30.ui.DayField;
 import org.junit.jupiter.api.Test;
 
 /** What people do to prove that nothing was altered past the program. */
@@ -69,7 +69,7 @@ class ProofJourneyTest extends Journey {
         app.open(file);
         app.goes("proof");
         assertThat(app.find("#proof-erase").isDisabled()).isTrue();
-        app.onWindow(() -> ((DatePicker) app.find("#proof-before")).setValue(LocalDate.now().plusDays(1)));
+        app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.now().plusDays(1)));
         app.types("#proof-reason", "Kept long enough");
         app.starts("#proof-erase");
         app.until(() -> app.dialog() != null);
