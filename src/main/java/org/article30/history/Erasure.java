@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
 import org.article30.store.Form;
@@ -24,7 +22,8 @@ import org.jooq.DSLContext;
  * Takes personal data out of the history where they must go (Article 17, Article 5(1)(e) GDPR). The revisions stay, with who, when and
  * why; where something was taken out stands a mark; and a {@link Redaction} in the chain says that it was taken out. What the register
  * holds today is not touched: that is changed as any record is. An evidence file goes once neither a record nor the history names it.
- * The file of the register is then written anew, for a database leaves what it deletes where it was until it needs the room.
+ * The file of the register is written anew in the same step, for a database leaves what it deletes where it was until it needs the
+ * room: either all of it happens, or nothing.
  */
 public final class Erasure {
 
@@ -65,12 +64,11 @@ public final class Erasure {
     public int erase(String kind, Id<?> record, Form<?> form, Set<PastText> texts, String reason) {
         var past = texts(record);
         past.retainAll(texts);
-        var cut = database.write(tx -> {
+        return database.rewrite(tx -> {
             var redactor = new Redactor(tx);
             rows(tx, record).forEach(row -> redactor.takeOut(row, past, form));
             return recorded(tx, new Redaction(kind, record, fields(past), "", redactor.cuts()), reason);
-        });
-        return rebuilt(cut);
+        }).orElse(0);
     }
 
     /**
@@ -80,17 +78,21 @@ public final class Erasure {
      * @return of how many revisions something was taken out
      */
     public int eraseBefore(LocalDate day, String reason) {
-        var end = history.startOf(day);
-        var cut = database.write(tx -> {
+        var begin = history.startOf(day);
+        return database.rewrite(tx -> {
             var redactor = new Redactor(tx);
-            var lasts = lasts(tx, end);
-            for (var page = page(tx, 0, end); !page.isEmpty(); page = page(tx, page.getLast().getSeq(), end)) {
-                page.stream().filter(row -> !row.getKind().equals(Redaction.KIND))
-                        .forEach(row -> redactor.takeOut(row, row.getSeq().equals(lasts.get(row.getRecord()))));
+            var superseded = new Superseded(tx, day, begin);
+            for (var page = page(tx, 0, begin); !page.isEmpty(); page = page(tx, page.getLast().getSeq(), begin)) {
+                page.stream().filter(row -> !row.getKind().equals(Redaction.KIND)).forEach(row -> takeOut(row, superseded, redactor));
             }
             return recorded(tx, new Redaction("", Id.none(), List.of(), day.toString(), redactor.cuts()), reason);
-        });
-        return rebuilt(cut);
+        }).orElse(0);
+    }
+
+    private static void takeOut(RevisionRecord row, Superseded superseded, Redactor redactor) {
+        if (superseded.holds(row) || superseded.holdsFormer(row)) {
+            redactor.takeOut(row, superseded.holdsFormer(row));
+        }
     }
 
     /** The first day whose state the history still has; the earliest there is if nothing was taken out by its age. */
@@ -98,19 +100,13 @@ public final class Erasure {
         return database.read(sql -> Redactions.in(sql).beginning());
     }
 
-    private int recorded(DSLContext tx, Redaction redaction, String reason) {
-        if (!redaction.cuts().isEmpty()) {
-            UnnamedEvidence.remove(tx);
-            history.record(tx, Redaction.KIND, Redaction.FORM.current(), Id.create(), 1, "", Json.compact(redaction), reason, history.today());
+    private Optional<Integer> recorded(DSLContext tx, Redaction redaction, String reason) {
+        if (redaction.cuts().isEmpty()) {
+            return Optional.empty();
         }
-        return redaction.cuts().size();
-    }
-
-    private int rebuilt(int cut) {
-        if (cut > 0) {
-            database.rebuild();
-        }
-        return cut;
+        UnnamedEvidence.remove(tx);
+        history.record(tx, Redaction.KIND, Redaction.FORM.current(), Id.create(), 1, "", Json.compact(redaction), reason, history.today());
+        return Optional.of(redaction.cuts().size());
     }
 
     private static List<String> fields(Set<PastText> texts) {
@@ -138,13 +134,5 @@ public final class Erasure {
 
     private static List<RevisionRecord> page(DSLContext sql, long after, Instant end) {
         return sql.selectFrom(REVISION).where(REVISION.SEQ.gt(after), REVISION.RECORDED_AT.lt(end)).orderBy(REVISION.SEQ).limit(PAGE).fetch();
-    }
-
-    /** The last revision of each record before a moment. */
-    private static Map<UUID, Long> lasts(DSLContext sql, Instant end) {
-        var lasts = new HashMap<UUID, Long>();
-        sql.select(REVISION.RECORD, REVISION.SEQ).from(REVISION).where(REVISION.RECORDED_AT.lt(end)).orderBy(REVISION.SEQ)
-                .forEach(row -> lasts.put(row.value1(), row.value2()));
-        return lasts;
     }
 }

@@ -22,10 +22,9 @@ final class Copy {
             from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             from.setAutoCommit(false);
             try {
-                copy(from, to);
+                copy(from, from, to);
             } finally {
                 from.rollback();
-                execute(from, "set lazy_query_execution 0");
                 from.setAutoCommit(true);
                 from.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
@@ -34,8 +33,17 @@ final class Copy {
         }
     }
 
-    private static void copy(Connection from, Connection to) throws SQLException {
-        for (String definition : texts(from, "script nodata nosettings")) {
+    /** Copies the tables as they are seen within a running transaction, which does not end by it; {@code source} is where it runs. */
+    static void within(Connection transaction, DataSource source, DataSource target) {
+        try (Connection beside = source.getConnection(); Connection to = target.getConnection()) {
+            copy(beside, transaction, to);
+        } catch (SQLException e) {
+            throw new DataAccessException("copying", e);
+        }
+    }
+
+    private static void copy(Connection defined, Connection from, Connection to) throws SQLException {
+        for (String definition : texts(defined, "script nodata nosettings")) {
             if (!definition.startsWith("--") && !definition.startsWith("CREATE USER")) {
                 execute(to, definition);
             }
@@ -43,10 +51,14 @@ final class Copy {
         execute(from, "set lazy_query_execution 1");
         execute(to, "set referential_integrity false");
         to.setAutoCommit(false);
-        for (String table : texts(to, """
-                select table_name from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
-            rows(from, to, '"' + table + '"');
+        try {
+            for (String table : texts(to, """
+                    select table_name from information_schema.tables
+                    where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
+                rows(from, to, '"' + table + '"');
+            }
+        } finally {
+            execute(from, "set lazy_query_execution 0");
         }
         to.commit();
         to.setAutoCommit(true);

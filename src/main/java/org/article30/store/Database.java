@@ -199,7 +199,7 @@ public final class Database implements AutoCloseable {
         if (transactions.toWrite().isPresent()) {
             throw new IllegalStateException("a write is running");
         }
-        return open.used(connections -> transactions.rehearse(connections, change));
+        return open.used(connections -> transactions.rehearse(connections, change, _ -> { }));
     }
 
     /**
@@ -253,13 +253,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes the file anew under the same password, so that nothing of what was deleted from it is left between what it holds. As
-     * {@link #changePassword}; does nothing to a register in memory.
+     * Does a change as {@link #write} does, and writes the file anew under the same password, so that nothing of what was changed is
+     * left between what it holds: both happen, or neither. Nothing happens where the change gives nothing. A register in memory is
+     * only written to. Waits for reads and writes to end; may not be called within one.
      */
-    public void rebuild() {
-        if (file().isPresent()) {
-            change(open.key());
-        }
+    public <T> Optional<T> rewrite(Function<DSLContext, Optional<T>> change) {
+        return file().isEmpty() ? write(change) : open.rewrite(transactions, change);
     }
 
     void change(FileKey changed) {

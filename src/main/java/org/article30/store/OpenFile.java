@@ -1,9 +1,12 @@
 package org.article30.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -119,13 +122,40 @@ final class OpenFile {
 
     /** Builds the file anew under a key beside the old one, whose place it takes at once. */
     void change(FileKey changed) {
+        change(changed, next -> fill(next, changed));
+    }
+
+    /** Builds the file anew as a change would leave it, which takes its place at once; nothing happens where the change gives nothing. */
+    <T> Optional<T> rewrite(Transactions transactions, Function<DSLContext, Optional<T>> change) {
+        List<T> given = new ArrayList<>();
+        try {
+            change(key, next -> given.add(rewritten(next, transactions, change)));
+        } catch (Unneeded e) {
+            return Optional.empty();
+        }
+        return Optional.of(given.getFirst());
+    }
+
+    private <T> T rewritten(RegisterFile next, Transactions transactions, Function<DSLContext, Optional<T>> change) throws IOException {
+        next.begin(key);
+        try (Connections filled = Connections.toNew(next, key)) {
+            return transactions.rehearse(connections, tx -> change.apply(tx).orElseThrow(Unneeded::new),
+                    tx -> tx.connection(transaction -> Copy.within(transaction, connections.pool(), filled.pool())));
+        }
+    }
+
+    /** There is nothing to build the file anew for. */
+    private static final class Unneeded extends RuntimeException {
+    }
+
+    private void change(FileKey changed, RegisterFile.Building building) {
         RegisterFile place = file.orElseThrow(() -> new IllegalStateException("a register in memory has no password"));
         place.requireWritableFolder();
         forMyself();
         try {
             requireInPlace();
             place.replace(next -> {
-                fill(next, changed);
+                building.into(next);
                 next.sync(); // so that nobody else finds time to open the old one between its close and the move
                 connections.close();
                 lost = true;

@@ -60,13 +60,14 @@ final class Transactions {
         });
     }
 
-    /** Does a change and what is to be done at its end, and undoes all of it. */
-    <T> T rehearse(Connections connections, Function<DSLContext, T> change) {
+    /** Does a change and what is to be done at its end, shows {@code look} what came of it, and undoes all of it. */
+    <T> T rehearse(Connections connections, Function<DSLContext, T> change, Consumer<DSLContext> look) {
         return inTurn(() -> {
             List<T> result = new ArrayList<>();
             try {
                 connections.sql().transaction(transaction -> {
                     result.add(ended(transaction.dsl(), change));
+                    look.accept(transaction.dsl());
                     throw new Undone();
                 });
             } catch (Undone e) {

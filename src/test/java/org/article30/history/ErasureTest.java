@@ -1,6 +1,7 @@
 package org.article30.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.article30.records.RecordStore;
 import org.article30.store.Database;
 import org.article30.store.Id;
 import org.article30.store.Password;
+import org.article30.store.RegisterFileProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,8 +79,16 @@ class ErasureTest {
     }
 
     private List<Office> on(String day) {
+        return on(day, Knowledge.THEN);
+    }
+
+    private List<Office> known(String day) {
+        return on(day, Knowledge.NOW);
+    }
+
+    private List<Office> on(String day, Knowledge knowledge) {
         var found = new ArrayList<Office>();
-        new PastRecords<>(history("2026-11-22").past(new AsOf(LocalDate.parse(day), Knowledge.THEN)), KIND).forEach(stored -> found.add(stored.value()));
+        new PastRecords<>(history("2026-11-22").past(new AsOf(LocalDate.parse(day), knowledge)), KIND).forEach(stored -> found.add(stored.value()));
         return found;
     }
 
@@ -113,6 +123,28 @@ class ErasureTest {
         database.close();
         assertThat(new String(Files.readAllBytes(folder.resolve("r.mv.db")), StandardCharsets.ISO_8859_1)).doesNotContain("Canary Jane").contains("Joan");
         assertThat(folder.toFile().list()).containsExactly("r.mv.db");
+    }
+
+    @Test
+    void takesNothingOutWhereTheFileCannotBeWrittenAnew() throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve("r.unfinished.mv.db")).resolve("in the way"), "");
+        assertThatThrownBy(() -> erasure().erase("office", ID, KIND.form(), Set.of(NAME), "")).isInstanceOf(RegisterFileProblem.class);
+        assertThat(history("2026-11-22").verify().redacted()).isEmpty();
+        assertThat(on("2026-03-15").getFirst().officers().getFirst().name()).isEqualTo("Canary Jane");
+        Files.delete(folder.resolve("r.unfinished.mv.db").resolve("in the way"));
+        Files.delete(folder.resolve("r.unfinished.mv.db"));
+        assertThat(erasure().erase("office", ID, KIND.form(), Set.of(NAME), "")).isEqualTo(3);
+        assertThat(history("2026-11-22").verify().redacted()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void keepsWhatALaterDayRestsOnAlthoughSomethingElseWasRecordedBefore() {
+        var offices = new RecordStore<>(database, history("2026-07-01"), KIND);
+        offices.save(offices.find(ID).orElseThrow().with(new Office("Office in the tower", List.of(), "from August on")), "", LocalDate.parse("2026-08-01"));
+        erasure().eraseBefore(LocalDate.parse("2026-07-15"), "");
+        assertThat(known("2026-07-20")).containsExactly(new Office("Office", List.of(new Person("Joan", PartialDate.BLANK)), "moved"));
+        assertThat(known("2026-08-02")).containsExactly(new Office("Office in the tower", List.of(), "from August on"));
+        assertThat(on("2026-07-20")).containsExactly(new Office("Office in the tower", List.of(), "from August on"));
     }
 
     @Test
