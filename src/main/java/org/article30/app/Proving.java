@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,12 +68,7 @@ final class Proving {
 
     private Outcome outcome(Verification verification, Instant now) {
         var words = new ProofWords(session.register(), texts);
-        var details = new ArrayList<String>();
-        verification.breaks().forEach(found -> details.add(words.said(found)));
-        if (!verification.redacted().isEmpty()) {
-            details.add(words.redacted(verification));
-        }
-        return new Outcome(verification.verdict(), words.verdict(verification), details, verification.head(), at(now));
+        return new Outcome(verification.verdict(), words.verdict(verification), words.details(verification), verification.head(), at(now));
     }
 
     private String at(Instant when) {

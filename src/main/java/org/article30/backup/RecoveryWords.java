@@ -53,6 +53,8 @@ public final class RecoveryWords {
             case Break.Missing(long first, long last) -> texts.text("recover.missing", first, last);
             case Break.Altered(long seq) -> texts.text("recover.altered", seq);
             case Break.Unlinked(long seq) -> texts.text("recover.unlinked", seq);
+            case Break.PutIn(long seq) -> texts.text("proof.break.put-in", String.valueOf(seq));
+            case Break.Tables(List<String> names) -> texts.text("proof.break.tables", String.join(", ", names));
             case Break.Content(var record, _, Break.Fault fault) -> texts.text(switch (fault) {
                 case ALTERED -> "recover.record.altered";
                 case ADDED -> "recover.record.added";

@@ -105,9 +105,10 @@ public final class Restore implements AutoCloseable {
         return switch (breaks.isEmpty() ? new Break.Head("") : breaks.getFirst()) {
             case Break.Altered(long seq) -> file.problem(Reason.CHAIN, seq);
             case Break.Unlinked(long seq) -> file.problem(Reason.CHAIN, seq);
+            case Break.PutIn(long seq) -> file.problem(Reason.CHAIN, seq);
             case Break.Missing(long first, _) -> file.problem(Reason.CHAIN, first);
             case Break.Content(var record, _, _) -> file.problem(Reason.CONTENT, record.toString());
-            case Break.Evidence _, Break.Head _ -> file.problem(Reason.HEAD);
+            case Break.Evidence _, Break.Head _, Break.Tables _ -> file.problem(Reason.HEAD);
         };
     }
 

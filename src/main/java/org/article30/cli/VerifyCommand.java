@@ -51,10 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
             var words = new ProofWords(open, texts);
             var out = spec.commandLine().getOut();
             out.println(words.verdict(verification));
-            verification.breaks().forEach(found -> out.println("  " + words.said(found)));
-            if (!verification.redacted().isEmpty()) {
-                out.println(words.redacted(verification));
-            }
+            words.details(verification).forEach(detail -> out.println("  " + detail));
             out.println(texts.text("cli.verify.head", verification.head()));
             return verification.verdict() == Verdict.ALTERED ? CommandLineInterface.NO : CommandLineInterface.DONE;
         }

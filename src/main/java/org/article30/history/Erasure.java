@@ -2,8 +2,6 @@ package org.article30.history;
 
 import static org.article30.db.Tables.REVISION;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -44,11 +42,11 @@ public final class Erasure {
             var rows = rows(sql, record);
             var texts = new LinkedHashSet<PastText>();
             rows.forEach(row -> {
-                texts.addAll(in(row.getValueBefore()));
-                texts.addAll(in(row.getValueAfter()));
+                texts.addAll(PastText.in(row, row.getValueBefore()));
+                texts.addAll(PastText.in(row, row.getValueAfter()));
             });
             if (!rows.isEmpty()) {
-                texts.removeAll(in(rows.getLast().getValueAfter()));
+                texts.removeAll(PastText.in(rows.getLast(), rows.getLast().getValueAfter()));
             }
             return texts;
         });
@@ -113,19 +111,6 @@ public final class Erasure {
         var fields = new TreeSet<String>();
         texts.forEach(text -> fields.add(text.field()));
         return List.copyOf(fields);
-    }
-
-    private static Set<PastText> in(String value) {
-        return value.isEmpty() ? Set.of() : PastText.in(tree(value));
-    }
-
-    /** The tree of a value's text in the form it was written in, which it keeps. */
-    static ObjectNode tree(String value) {
-        try {
-            return (ObjectNode) Json.mapper().readTree(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<RevisionRecord> rows(DSLContext sql, Id<?> record) {

@@ -170,7 +170,7 @@ public final class History {
     }
 
     private static <T> Optional<T> value(String text, Revision revision, Form<T> form) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(form.read(text, revision.form()));
+        return text.isEmpty() ? Optional.empty() : Optional.of(UnreadableChange.unless(revision.seq(), () -> form.read(text, revision.form())));
     }
 
     /** Holds the register against its history, to tell where either was altered past the program. */

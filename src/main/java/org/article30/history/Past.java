@@ -104,7 +104,7 @@ public final class Past {
 
     private static <T> Optional<Stored<T>> after(RevisionRecord row, Form<T> form) {
         return row.getValueAfter().isEmpty() ? Optional.empty()
-                : Optional.of(new Stored<>(new Id<>(row.getRecord()), row.getVersion(), form.read(row.getValueAfter(), row.getForm())));
+                : Optional.of(new Stored<>(new Id<>(row.getRecord()), row.getVersion(), UnreadableChange.unless(row.getSeq(), () -> form.read(row.getValueAfter(), row.getForm()))));
     }
 
     private Map<UUID, Way> ways(String kind) {
@@ -147,7 +147,7 @@ public final class Past {
         return database.read(sql -> {
             var entries = new LinkedHashMap<UUID, List<Entry>>();
             sql.select(REVISION.RECORD, REVISION.SEQ, REVISION.RECORDED_AT, REVISION.EFFECTIVE_ON).from(REVISION)
-                    .where(REVISION.KIND.eq(kind))
+                    .where(REVISION.KIND.eq(kind), REVISION.SEQ.gt(0L))
                     .orderBy(REVISION.RECORD, REVISION.SEQ)
                     .forEach(row -> entries.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new Entry(row.value2(), row.value3(), row.value4())));
             return entries;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.article30.db.tables.records.RevisionRecord;
+import org.article30.store.Json;
 
 /**
  * A text, date or other single value that a field of a record held at some time.
@@ -15,11 +17,18 @@ import java.util.Set;
  */
 public record PastText(String field, String text) {
 
-    /** All single values in a JSON tree with their fields. */
-    static Set<PastText> in(JsonNode tree) {
+    /** All single values in the text of one of the two values of a revision with their fields, in the form it was written in. */
+    static Set<PastText> in(RevisionRecord row, String value) {
         var found = new LinkedHashSet<PastText>();
-        gather(tree, "", found);
+        if (!value.isEmpty()) {
+            gather(tree(row, value), "", found);
+        }
         return found;
+    }
+
+    /** The tree of the text of one of the two values of a revision, in the form it was written in. */
+    static ObjectNode tree(RevisionRecord row, String value) {
+        return UnreadableChange.unless(row.getSeq(), () -> Json.read(value, ObjectNode.class));
     }
 
     private static void gather(JsonNode node, String path, Set<PastText> found) {

@@ -34,8 +34,8 @@ final class Redactor {
     /** Takes these texts out of a revision of a record whose values are written in that form, wherever they stand in their fields. */
     void takeOut(RevisionRecord row, Set<PastText> texts, Form<?> form) {
         Predicate<String> readable = text -> isReadable(text, row, form);
-        var before = without(row.getValueBefore(), texts, readable);
-        var after = without(row.getValueAfter(), texts, readable);
+        var before = without(row, row.getValueBefore(), texts, readable);
+        var after = without(row, row.getValueAfter(), texts, readable);
         if (!before.equals(row.getValueBefore()) || !after.equals(row.getValueAfter())) {
             cut(row, before, after);
         }
@@ -72,18 +72,18 @@ final class Redactor {
         }
     }
 
-    private static String without(String text, Set<PastText> texts, Predicate<String> readable) {
+    private static String without(RevisionRecord row, String text, Set<PastText> texts, Predicate<String> readable) {
         if (text.isEmpty()) {
             return text;
         }
-        var marked = Erasure.tree(text);
+        var marked = PastText.tree(row, text);
         if (!replace(marked, "", texts, true)) {
             return text;
         }
         if (readable.test(marked.toString())) {
             return marked.toString();
         }
-        var left = Erasure.tree(text);
+        var left = PastText.tree(row, text);
         replace(left, "", texts, false);
         return left.toString();
     }

@@ -66,10 +66,10 @@ final class Replay {
     }
 
     private ObjectNode before(RevisionRecord row) {
-        return form.tree(row.getValueBefore(), row.getForm());
+        return UnreadableChange.unless(row.getSeq(), () -> form.tree(row.getValueBefore(), row.getForm()));
     }
 
     private ObjectNode after(RevisionRecord row) {
-        return form.tree(row.getValueAfter(), row.getForm());
+        return UnreadableChange.unless(row.getSeq(), () -> form.tree(row.getValueAfter(), row.getForm()));
     }
 }

@@ -9,10 +9,19 @@ import java.util.List;
  * @param changes how many revisions there are
  * @param head the hash of the last of them, 64 zeros if there is none
  * @param known the place of the revision whose hash was kept elsewhere; 0 if none was given or it was not found
- * @param redacted the places of the revisions from which something was taken out and recorded as such
+ * @param redacted the revisions from which something was taken out and recorded as such
  * @param breaks where something was altered past the program, in the order of the history
  */
-public record Verification(long changes, String head, long known, List<Long> redacted, List<Break> breaks) {
+public record Verification(long changes, String head, long known, List<Cut> redacted, List<Break> breaks) {
+
+    /**
+     * A revision from which something was taken out.
+     *
+     * @param seq its place
+     * @param by the place of the revision that says so
+     */
+    public record Cut(long seq, long by) {
+    }
 
     public Verification {
         redacted = List.copyOf(redacted);
@@ -35,6 +44,14 @@ public record Verification(long changes, String head, long known, List<Long> red
             return Verdict.ALTERED;
         }
         return known > 0 ? Verdict.UNALTERED : Verdict.CONSISTENT;
+    }
+
+    /**
+     * The revisions up to the head that was kept elsewhere from which something was taken out after it. What is left in them this head
+     * does not prove: whoever can write to the file could have altered them and said that something was taken out.
+     */
+    public List<Cut> redactedSince() {
+        return redacted.stream().filter(cut -> cut.seq() <= known && cut.by() > known).toList();
     }
 
     /** The same with more breaks, found elsewhere in the register. */

@@ -13,6 +13,7 @@ import org.article30.db.tables.records.RevisionRecord;
 import org.article30.history.Break.Fault;
 import org.article30.store.Id;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Holds every revision against its hash and the one before it, and every record against its last revision, a few at a time. */
 final class Verifier {
@@ -25,7 +26,7 @@ final class Verifier {
     private final Map<UUID, String> latest = new HashMap<>();
     private final Map<UUID, String> kinds = new HashMap<>();
     private final List<Break> breaks = new ArrayList<>();
-    private final List<Long> redacted = new ArrayList<>();
+    private final List<Verification.Cut> redacted = new ArrayList<>();
     private String previous = Chain.START;
     private long seq;
     private long known;
@@ -38,6 +39,8 @@ final class Verifier {
     }
 
     Verification verify() {
+        putIn();
+        redactions.unreadable().forEach(place -> breaks.add(new Break.Altered(place)));
         for (var page = page(); !page.isEmpty(); page = page()) {
             page.forEach(this::follow);
         }
@@ -48,11 +51,21 @@ final class Verifier {
         return new Verification(seq, previous, known, redacted, breaks);
     }
 
+    /** What cannot be reached by counting from 1 on. */
+    private void putIn() {
+        sql.select(REVISION.SEQ).from(REVISION).where(REVISION.SEQ.lt(1L)).orderBy(REVISION.SEQ).limit(PAGE).fetch(REVISION.SEQ).forEach(place -> breaks.add(new Break.PutIn(place)));
+        sql.select(REVISION.SEQ).from(REVISION).groupBy(REVISION.SEQ).having(DSL.count().gt(1)).orderBy(REVISION.SEQ).limit(PAGE).fetch(REVISION.SEQ)
+                .forEach(place -> breaks.add(new Break.PutIn(place)));
+    }
+
     private List<RevisionRecord> page() {
         return sql.selectFrom(REVISION).where(REVISION.SEQ.gt(seq)).orderBy(REVISION.SEQ).limit(PAGE).fetch();
     }
 
     private void follow(RevisionRecord row) {
+        if (row.getSeq() == seq) {
+            return; // one of two in the same place, which was told
+        }
         if (row.getSeq() != seq + 1) {
             breaks.add(new Break.Missing(seq + 1, row.getSeq() - 1));
         } else if (!row.getPreviousHash().equals(previous)) {
@@ -76,11 +89,9 @@ final class Verifier {
         if (Chain.holdsPayload(row)) {
             return true;
         }
-        if (redactions.account(row)) {
-            redacted.add(row.getSeq());
-            return true;
-        }
-        return false;
+        var by = redactions.account(row);
+        by.ifPresent(redaction -> redacted.add(new Verification.Cut(row.getSeq(), redaction)));
+        return by.isPresent();
     }
 
     /** What the register holds of that record after the revision. */

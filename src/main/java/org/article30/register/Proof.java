@@ -2,12 +2,15 @@ package org.article30.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.article30.evidence.EvidenceDocument;
 import org.article30.history.Break;
 import org.article30.history.Break.Fault;
 import org.article30.history.Verification;
 import org.article30.records.Kind;
+import org.article30.records.Misfiled;
 
-/** Holds all of an open register against its history: records, what they are called in lists, and evidence files. */
+/** Holds all of an open register against its history: its tables, records, what they are called in lists and refer to, and evidence files. */
 public final class Proof {
 
     private final OpenRegister register;
@@ -20,24 +23,35 @@ public final class Proof {
     /** What comes of it; {@code head} is a hash that was kept elsewhere, blank for none. */
     public Verification verify(String head) {
         return register.database().read(_ -> {
+            var others = register.database().misshapen();
+            if (!others.isEmpty()) { // nothing can be asked of tables that are others
+                return new Verification(0, "", 0, List.of(), List.of(new Break.Tables(others)));
+            }
             var verification = register.history().verify(head);
             var more = new ArrayList<Break>();
-            if (verification.breaks().stream().noneMatch(Break.Content.class::isInstance)) { // else values may not even be readable
-                RegisterContent.KINDS.forEach(kind -> more.addAll(misnamed(kind)));
-            }
+            RegisterContent.KINDS.forEach(kind -> more.addAll(misfiled(kind, verification)));
             register.evidence().altered().forEach(sha256 -> more.add(new Break.Evidence(sha256)));
             return verification.with(more);
         });
     }
 
-    private <T extends Record> List<Break.Content> misnamed(Kind<T> kind) {
-        var titles = register.records(kind).titles();
-        var breaks = new ArrayList<Break.Content>();
-        register.records(kind).forEach(stored -> {
-            if (!kind.title().apply(stored.value()).equals(titles.get(stored.id()))) {
-                breaks.add(new Break.Content(stored.id(), kind.name(), Fault.ALTERED));
+    /** Those that are not told of already. */
+    private List<Break.Content> misfiled(Kind<?> kind, Verification verification) {
+        return new Misfiled(register.database()).of(kind).stream().sorted()
+                .map(record -> new Break.Content(record, kind.name(), Fault.ALTERED))
+                .filter(found -> verification.breaks().stream().noneMatch(known -> known instanceof Break.Content content && content.record().equals(found.record()))).toList();
+    }
+
+    /** What documents are called that name an evidence file which the register does not hold: it was taken out past the program, or never came with them. */
+    public List<String> withoutFile() {
+        var held = Set.copyOf(register.evidence().all());
+        var without = new ArrayList<String>();
+        register.records(EvidenceDocument.KIND).forEach(stored -> {
+            var hash = stored.value().fileHash();
+            if (!hash.isBlank() && !held.contains(hash)) {
+                without.add(stored.value().title());
             }
         });
-        return breaks;
+        return without;
     }
 }

@@ -2,6 +2,7 @@ package org.article30.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -170,6 +171,11 @@ public final class Database implements AutoCloseable {
     /** The version of the register's schema. */
     public int schema() {
         return read(Migrations::version);
+    }
+
+    /** The tables that are not as the program makes them, in order: a column, a key or a whole table was put in, altered or taken out. */
+    public List<String> misshapen() {
+        return read(Shape::others);
     }
 
     /**

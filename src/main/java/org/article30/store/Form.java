@@ -1,6 +1,5 @@
 package org.article30.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,14 +34,10 @@ public record Form<T>(Class<T> type, List<Consumer<ObjectNode>> steps) {
         return Json.read(number >= current() ? text : tree(text, number).toString(), type);
     }
 
-    /** The JSON tree, in the form of today, that a text of the form of that number holds. */
+    /** The JSON tree, in the form of today, that a text of the form of that number holds. Throws {@link MalformedInput} where it holds none. */
     public ObjectNode tree(String text, int number) {
-        try {
-            ObjectNode value = (ObjectNode) Json.mapper().readTree(text);
-            steps.stream().skip(number - 1L).forEach(step -> step.accept(value));
-            return value;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        ObjectNode value = Json.read(text, ObjectNode.class);
+        steps.stream().skip(number - 1L).forEach(step -> step.accept(value));
+        return value;
     }
 }

@@ -83,6 +83,28 @@ class VerifyCommandTest {
     }
 
     @Test
+    void namesTheRecordThatRefersToAnotherThanItSays() throws SQLException {
+        past("delete from record_reference");
+        assertThat(verified(CommandLineInterface.NO).out()).contains("Payroll (Processing activity) was altered");
+    }
+
+    @Test
+    void namesTheTablesThatWereAltered() throws SQLException {
+        past("alter table revision alter column seq varchar");
+        assertThat(verified(CommandLineInterface.NO).out()).contains("The tables of the file are not those of a register: revision.").doesNotContain("were removed");
+        past("create table foo (bar integer)", "drop table evidence_file");
+        assertThat(verified(CommandLineInterface.NO).out()).contains("evidence_file, foo, revision");
+    }
+
+    @Test
+    void tellsOfTheEvidenceFileThatIsNotThere() throws IOException {
+        var json = Files.writeString(folder.resolve("d.json"), """
+                {"format":"article30-register","version":1,"documents":[{"id":"dpa","title":"The contract","fileName":"dpa.pdf","fileHash":"%s"}]}""".formatted("ab".repeat(32)));
+        Said.by("import", file, json).done();
+        assertThat(verified(CommandLineInterface.DONE).out()).contains("A document names a file that the register does not hold: The contract");
+    }
+
+    @Test
     void missesTheNewestRevisionWhereAHeadWasKept() throws SQLException {
         var kept = head();
         past("set referential_integrity false", "delete from register_record where kind = 'activity'", "delete from revision where kind = 'activity'");
@@ -100,7 +122,8 @@ class VerifyCommandTest {
         Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA").refused("--reason");
         Said.by("redact", file, "--record", "Beta SA", "--text", "Beta SA", "--reason", "gone").refused("Beta SA");
         Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA", "--reason", "Art. 17").done();
-        assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Redacted", "Unaltered since the head");
+        assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Redacted", "Unaltered since the head that was kept, but for what was taken out after it", "Changes 2, 4 were altered after the head", "change 5, recorded on");
+        assertThat(verified(CommandLineInterface.DONE, "--head", head()).out()).contains("Redacted", "nothing up to change 5").doesNotContain("but for");
         assertThat(Said.by("redact", file, "--record", "Beta SA").done().out()).doesNotContain("Acme SA");
     }
 
