@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -128,5 +129,20 @@ class PastDayJourneyTest extends Journey {
         app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
         assertThat(text("#past-fault")).contains("still to come");
         app.chooses(1);
+    }
+
+    @Test
+    void showsTheDayThatIsTypedAndNothingWhereItCannotBeRead() {
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        for (var typed : List.of("xx", "31.02.2026", "03/2026", "")) {
+            app.types("#past-day .text-input", typed);
+            assertThat(app.find("#prompt-take").isDisabled()).as(typed).isTrue();
+        }
+        app.types("#past-day .text-input", "15.3.2026");
+        app.onWindow(() -> app.find("#past-day").requestFocus());
+        app.presses(KeyCode.ENTER);
+        app.until(() -> app.find("#past-said") != null && app.find("#past-said").getParent().isVisible());
+        assertThat(text("#past-said")).contains("15 March 2026");
     }
 }
