@@ -19,6 +19,7 @@ import org.article30.records.Kind;
 import org.article30.register.Register;
 import org.article30.register.RegisterContent;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 
 /** Shows what an import would change before anything is written, record by record, and asks whether it is to be done. */
 final class ImportPreview {
@@ -59,7 +60,7 @@ final class ImportPreview {
         dialog.getDialogPane().setContent(content(news));
         var cancel = new ButtonType(texts.text(news ? "shell.cancel" : "shell.ok"), ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(news ? List.of(act, cancel) : List.of(cancel));
-        return dialog.showAndWait().filter(act::equals).isPresent();
+        return Dialogs.ask(dialog).filter(act::equals).isPresent();
     }
 
     private Node content(boolean news) {

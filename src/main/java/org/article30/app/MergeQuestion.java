@@ -24,6 +24,7 @@ import org.article30.records.Kind;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Dialogs;
 import org.article30.ui.LabeledField;
 import org.article30.ui.Reference;
 import org.controlsfx.control.SearchableComboBox;
@@ -95,7 +96,7 @@ final class MergeQuestion {
                 pressed.consume();
             }
         });
-        return dialog.showAndWait().filter(act::equals).map(_ -> new Answer(kept(first), other(first), reason.getText().strip()));
+        return Dialogs.ask(dialog, choice).filter(act::equals).map(_ -> new Answer(kept(first), other(first), reason.getText().strip()));
     }
 
     private Node content(Id<?> first, Optional<Id<?>> second, LabeledField why) {

@@ -17,6 +17,7 @@ import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
+import org.article30.ui.Dialogs;
 import org.article30.ui.FileName;
 
 /** Takes impact assessments out of files of the CNIL’s PIA tool, and writes them into such files. */
@@ -100,7 +101,7 @@ final class PiaFiles {
         dialog.setTitle(texts.text("shell.name"));
         dialog.setHeaderText(texts.text("pia.choose"));
         dialog.setGraphic(null);
-        return dialog.showAndWait();
+        return Dialogs.ask(dialog);
     }
 
     private void write(Session session, Line line, Consumer<String> said) {

@@ -26,6 +26,7 @@ import javafx.stage.Window;
 import org.article30.store.Id;
 import org.article30.template.Template;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 import org.article30.ui.Folded;
 import org.article30.ui.LabeledField;
 import org.article30.ui.Reference;
@@ -77,8 +78,7 @@ final class TemplateChoice {
                 dialog.setResult(act);
             }
         });
-        dialog.setOnShown(_ -> search.requestFocus());
-        return dialog.showAndWait().filter(act::equals).map(_ -> chosen());
+        return Dialogs.ask(dialog, search).filter(act::equals).map(_ -> chosen());
     }
 
     private Chosen chosen() {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.article30.history.PastText;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 import org.article30.ui.Folded;
 import org.article30.ui.LabeledField;
 import org.article30.ui.Words;
@@ -75,8 +76,7 @@ public final class TakeOutQuestion {
                 pressed.consume();
             }
         });
-        dialog.setOnShown(_ -> search.requestFocus());
-        return dialog.showAndWait().filter(act::equals)
+        return Dialogs.ask(dialog, search).filter(act::equals)
                 .map(_ -> new Answer(chosen.stream().map(OldValue::value).collect(Collectors.toSet()), reason.getText().strip()));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 
 /** A dialog that asks for something, with one button that takes the answer and one that does not. */
 record Prompt(String title, String act, Node content, Node first, ObservableBooleanValue answerable) {
@@ -28,8 +29,7 @@ record Prompt(String title, String act, Node content, Node first, ObservableBool
         var button = dialog.getDialogPane().lookupButton(take);
         button.setId("prompt-take");
         button.disableProperty().bind(Bindings.not(answerable));
-        dialog.setOnShown(_ -> first.requestFocus());
         dialog.setResultConverter(pressed -> pressed == take ? answer.get() : null);
-        return dialog.showAndWait();
+        return Dialogs.ask(dialog, first);
     }
 }

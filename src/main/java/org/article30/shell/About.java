@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.stage.Window;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 import org.article30.ui.Fxml;
 
 /** Says what the program is, of which version, on which state of the law, and whose libraries it uses. */
@@ -45,7 +46,7 @@ public final class About {
         dialog.setTitle(texts.text("menu.about").replace("_", ""));
         dialog.getDialogPane().setContent(Fxml.<Node>load(this, texts));
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE));
-        dialog.showAndWait();
+        Dialogs.ask(dialog);
     }
 
     @FXML

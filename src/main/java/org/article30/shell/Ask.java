@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 import org.article30.ui.LabeledField;
 
 /** Questions and news that need the user before anything goes on. */
@@ -64,8 +65,7 @@ public final class Ask {
         var alert = alert(Alert.AlertType.CONFIRMATION, question, "", yes, cancel());
         alert.getDialogPane().setContent(content);
         alert.getDialogPane().lookupButton(yes).disableProperty().bind(Bindings.createBooleanBinding(() -> needed && reason.getText().isBlank(), reason.textProperty()));
-        alert.setOnShown(_ -> reason.requestFocus());
-        return show(alert).filter(yes::equals).map(_ -> reason.getText().strip());
+        return Dialogs.ask(alert, reason).filter(yes::equals).map(_ -> reason.getText().strip());
     }
 
     /** Tells what happened. */
@@ -99,7 +99,7 @@ public final class Ask {
     }
 
     private static Optional<ButtonType> show(Alert alert) {
-        return alert.showAndWait();
+        return Dialogs.ask(alert);
     }
 
     private Alert alert(Alert.AlertType type, String title, String text, ButtonType... buttons) {

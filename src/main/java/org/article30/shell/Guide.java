@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.article30.text.Texts;
+import org.article30.ui.Dialogs;
 
 /** The user guide in a window of its own, which stays open beside the work: its chapters at the left, one of them at the right. */
 public final class Guide {
@@ -58,6 +59,7 @@ public final class Guide {
         content.getStyleClass().add("guide");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.close"), ButtonData.CANCEL_CLOSE));
+        Dialogs.prepare(dialog);
     }
 
     private List<String> titles() {

@@ -37,7 +37,7 @@ final class Leaving {
         question.initOwner(page.getScene().getWindow());
         question.setTitle(texts.text("editor.leave.title"));
         question.setHeaderText(texts.text("editor.leave.title"));
-        var answer = question.showAndWait().orElse(stay);
+        var answer = Dialogs.ask(question).orElse(stay);
         if (answer == keep) {
             save.run();
             await(busy);

@@ -58,11 +58,9 @@ final class SaveQuestion {
             if (!why.getFault().isBlank() || !since.getFault().isBlank()) {
                 (why.getFault().isBlank() ? since : why).enter();
                 pressed.consume();
-                dialog.getDialogPane().getScene().getWindow().sizeToScene(); // room for what is wrong
             }
         });
-        dialog.setOnShown(_ -> reason.requestFocus());
-        return dialog.showAndWait().filter(done::equals).map(_ -> new Because(reason.getText().strip(), day.get(), id(chosen)));
+        return Dialogs.ask(dialog, reason).filter(done::equals).map(_ -> new Because(reason.getText().strip(), day.get(), id(chosen)));
     }
 
     /** Says what stands in the way of something. */
@@ -76,7 +74,7 @@ final class SaveQuestion {
         var content = new VBox(muted(texts.text("editor.step.obstacles")), scroll);
         var dialog = dialog(new Asked(title, "", false, List.of(), ""), content);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE));
-        dialog.showAndWait();
+        Dialogs.ask(dialog);
     }
 
     /** What is wrong with the day; blank if nothing. */

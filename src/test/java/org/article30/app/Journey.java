@@ -47,6 +47,13 @@ abstract class Journey {
         return Showing.start(settings, Clock.systemUTC(), Optional.of(new FileChoice(Optional::empty, Optional::of, () -> chosen, name -> Optional.of(folder.resolve(name)))));
     }
 
+    /** Starts the program anew in another language. */
+    void speaks(String language) {
+        app.close();
+        settings.keep(new Preferences(Locale.of(language), Theme.LIGHT, 100, "Privacy office"));
+        app = begun();
+    }
+
     @AfterEach
     void close() {
         app.close();

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.article30.ui.LabeledField;
@@ -162,6 +164,19 @@ final class Showing {
     void presses(KeyCode... keys) {
         robot.press(keys).release(keys);
         settle();
+    }
+
+    /** Types words where the question asked begins; told to it, for without a display no window is in front to which keys would go. */
+    void typesAtOnce(String words) {
+        until(() -> dialog() != null && dialog().getScene().getFocusOwner() != null);
+        settle();
+        onWindow(() -> words.chars().forEach(key -> Event.fireEvent(dialog().getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(key), "", KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
+    /** Presses a key where the question asked has the focus. */
+    void pressesInQuestion(KeyCode key) {
+        onWindow(() -> Event.fireEvent(dialog().getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     /** The question asked, or null. */
