@@ -10,9 +10,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.article30.fact.PartialDate;
@@ -63,18 +66,27 @@ final class SaveQuestion {
         return Dialogs.ask(dialog, reason).filter(done::equals).map(_ -> new Because(reason.getText().strip(), day.get(), id(chosen)));
     }
 
-    /** Says what stands in the way of something. */
+    /** Says what stands in the way of something: a list, so that a long one can be gone through by keyboard. */
     void refuse(String title, List<String> obstacles) {
-        var lines = new VBox();
-        lines.getStyleClass().add("obstacles");
-        obstacles.forEach(obstacle -> lines.getChildren().add(wrapped("• " + obstacle)));
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        var content = new VBox(muted(texts.text("editor.step.obstacles")), scroll);
+        var list = new ListView<String>();
+        list.setId("obstacles");
+        list.getStyleClass().add("obstacles");
+        list.setAccessibleText(texts.text("editor.step.obstacles"));
+        list.setCellFactory(_ -> new ObstacleCell());
+        list.getItems().setAll(obstacles);
+        list.getSelectionModel().selectFirst();
+        var content = new VBox(muted(texts.text("editor.step.obstacles")), list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         var dialog = dialog(new Asked(title, "", false, List.of(), ""), content);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE));
-        Dialogs.ask(dialog);
+        var read = new ButtonType(texts.text("shell.ok"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(read);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) { // which the list would keep to itself
+                dialog.setResult(read);
+                key.consume();
+            }
+        });
+        Dialogs.ask(dialog, list);
     }
 
     /** What is wrong with the day; blank if nothing. */
@@ -120,6 +132,14 @@ final class SaveQuestion {
         label.setVisible(!text.isBlank());
         label.setManaged(!text.isBlank());
         return label;
+    }
+
+    private static final class ObstacleCell extends WrappingCell<String> {
+
+        @Override
+        protected void show(String obstacle) {
+            say("• " + obstacle, "");
+        }
     }
 
     private static Label wrapped(String text) {

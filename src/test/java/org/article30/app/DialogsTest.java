@@ -18,6 +18,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.article30.ui.CutTexts;
 import org.article30.ui.Screenshots;
@@ -88,6 +89,25 @@ class DialogsTest extends Journey {
         app.settle();
         assertThat(isWithin(focused(), app.dialog().lookup("#merge-other"))).isTrue();
         app.chooses(1);
+    }
+
+    @Test
+    void goesThroughObstaclesByKeyboardAndLeavesByEnterOrEscape() {
+        opensAnActivity();
+        app.starts("#act-SUBMIT");
+        app.until(() -> app.dialog() != null);
+        app.chooses(0);
+        for (var key : List.of(KeyCode.ENTER, KeyCode.ESCAPE)) {
+            app.until(() -> app.find("#act-APPROVE") != null);
+            app.starts("#act-APPROVE");
+            app.until(() -> app.find("#obstacles") != null);
+            app.settle();
+            assertThat(focused()).isEqualTo(app.find("#obstacles"));
+            assertThat(((ListView<?>) app.find("#obstacles")).getItems()).isNotEmpty();
+            Screenshots.take((Stage) app.dialog().getScene().getWindow(), "dialog-obstacles");
+            app.pressesInQuestion(key);
+            app.until(() -> app.dialog() == null);
+        }
     }
 
     @ParameterizedTest
