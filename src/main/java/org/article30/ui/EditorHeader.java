@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.article30.text.Texts;
@@ -20,7 +22,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The head of an editor, always in view: what is edited, where it stands, whether it is saved, and the buttons for that. */
-final class EditorHeader extends BorderPane {
+final class EditorHeader extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     final MenuButton sections = new MenuButton();
     final Button completeness = new Button();
@@ -29,6 +33,7 @@ final class EditorHeader extends BorderPane {
     private final Label status = new Label();
     private final Label edition = new Label();
     private final FlowPane marks;
+    private final VBox words;
     private final MenuButton more = new MenuButton();
     private final Label unsaved;
     private final FlowPane buttons;
@@ -50,17 +55,17 @@ final class EditorHeader extends BorderPane {
         edition.setWrapText(true);
         marks = new FlowPane(status, edition, unsaved);
         marks.getStyleClass().add("marks");
-        var words = new VBox(title, marks);
+        words = new VBox(title, marks);
         words.getStyleClass().add("editor-words");
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         sections.setText(texts.text("editor.sections"));
         versions.setId("versions-of");
         versions.setVisible(false);
         versions.managedProperty().bind(versions.visibleProperty());
         buttons = desk.readOnly() ? new OneLine(sections, completeness) : buttons(form, saving);
         buttons.getStyleClass().add("editor-buttons");
-        setCenter(words);
-        setRight(buttons);
+        setNarrow(false);
     }
 
     private FlowPane buttons(Form<?> form, ObservableBooleanValue saving) {
@@ -81,7 +86,9 @@ final class EditorHeader extends BorderPane {
         more.getStyleClass().addAll("icon-button", "no-arrow");
         more.setAccessibleText(texts.text("editor.save.more"));
         more.setId("editor-more");
-        return new OneLine(sections, completeness, versions, undo, redo, discard, save, more);
+        var both = new HBox(save, more); // two halves of one thing, which no line parts
+        both.getStyleClass().add("saving");
+        return new OneLine(sections, completeness, versions, undo, redo, discard, both);
     }
 
     private MenuItem reasonItem(Button save) {
@@ -148,15 +155,12 @@ final class EditorHeader extends BorderPane {
         return status.fontProperty();
     }
 
-    /** Puts the buttons below the title. */
+    /** Puts the buttons below the title, in as many lines as they need; else beside it, in one. */
     void setNarrow(boolean narrow) {
-        setRight(null);
-        setBottom(null);
-        if (narrow) {
-            setBottom(buttons);
-        } else {
-            setRight(buttons);
-        }
+        pseudoClassStateChanged(NARROW, narrow);
+        buttons.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
+        getChildren().clear();
+        getChildren().setAll(narrow ? List.of(words, buttons) : List.of(new HBox(words, buttons)));
     }
 
     private static void shownWhile(Node node, ObservableBooleanValue wanted) {
