@@ -1,6 +1,8 @@
 package org.article30;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -53,6 +55,8 @@ class ArchitectureTest {
                 noClasses().should().dependOnClassesThat().resideInAPackage("org.controlsfx.validation..")
                         .because("it replaces the scene's root"),
                 noClasses().that().resideOutsideOfPackage("..cli..").should(accessStandardStreams()),
+                noClasses().that().doNotHaveFullyQualifiedName("org.article30.ui.Dialogs").should().callMethodWhere(target(name("showAndWait")))
+                        .because("every dialog begins, shows its buttons and grows alike"),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
                         .because("nothing leaves the machine"),
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.xml.parsers..", "javax.xml.transform..", "javax.xml.xpath..", "javax.xml.validation..", "org.w3c.dom..", "org.xml.sax..")

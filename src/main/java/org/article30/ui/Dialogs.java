@@ -70,10 +70,13 @@ public final class Dialogs {
         /** A window made smaller by hand stays so until there is more to say. */
         private void make() {
             var scene = pane.getScene();
-            var window = scene.getWindow();
+            if (scene == null || !scene.getWindow().isShowing()) {
+                return;
+            }
             var before = wanted;
             wanted = pane.prefHeight(pane.getWidth());
-            if (window.isShowing() && wanted > before && wanted > scene.getHeight()) {
+            if (wanted > before && wanted > scene.getHeight()) {
+                var window = scene.getWindow();
                 window.setHeight(window.getHeight() - scene.getHeight() + wanted);
             }
         }
