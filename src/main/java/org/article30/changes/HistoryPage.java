@@ -136,7 +136,7 @@ public final class HistoryPage implements Screen {
     private void offerDeeds() {
         panel.offer("history-open", texts.text("changes.open"), deeds.open());
         panel.offer("history-versions", texts.text("changes.versions.open"), deeds.versions());
-        var restore = panel.offer("history-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::refresh));
+        var restore = panel.offer("history-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored));
         restore.disableProperty().bind(show.valueProperty().isEqualTo(Show.DIFFERENCE));
     }
 
@@ -160,6 +160,12 @@ public final class HistoryPage implements Screen {
     public void refresh() {
         past = null;
         look();
+    }
+
+    /** The button that was pressed may be there no longer: the work goes on in the list. */
+    private void restored() {
+        refresh();
+        enter();
     }
 
     @Override

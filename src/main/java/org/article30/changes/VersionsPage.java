@@ -80,7 +80,7 @@ public final class VersionsPage implements Screen {
         against.getItems().setAll(Against.values());
         against.getSelectionModel().selectFirst();
         against.valueProperty().subscribe(this::tell);
-        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::refresh)).disableProperty()
+        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored)).disableProperty()
                 .bind(Bindings.createBooleanBinding(this::isCurrent, list.getSelectionModel().selectedItemProperty()));
         HBox.setHgrow(panel.view(), Priority.ALWAYS);
         columns.getChildren().add(panel.view());
@@ -103,6 +103,12 @@ public final class VersionsPage implements Screen {
             past = read;
             return read.versions(record);
         }, this::show);
+    }
+
+    /** The button that was pressed cannot be pressed for what is shown then: the work goes on in the list. */
+    private void restored() {
+        refresh();
+        enter();
     }
 
     @Override

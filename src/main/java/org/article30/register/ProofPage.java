@@ -119,6 +119,11 @@ public final class ProofPage implements Screen {
         background.run(deeds.due(), due -> due.ifPresent(this::propose));
     }
 
+    @Override
+    public void enter() {
+        known.requestFocus();
+    }
+
     private void propose(LocalDate day) {
         period.setText(texts.text("proof.period", texts.date(day)));
         period.setVisible(true);

@@ -117,6 +117,11 @@ public final class PreferencesPage implements Screen {
         lawSaid.setText(law.get());
     }
 
+    @Override
+    public void enter() {
+        language.requestFocus();
+    }
+
     @FXML
     private void loadLaw() {
         loadLaw.run();

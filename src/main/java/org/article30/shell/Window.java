@@ -250,6 +250,7 @@ public final class Window {
     private void turnTo() {
         display();
         page().refresh();
+        content.applyCss(); // a scroll pane takes its content in only then, so that it can have the focus
         page().enter();
     }
 

@@ -111,11 +111,19 @@ final class EditorHeader extends VBox {
         label.setManaged(!text.isBlank());
     }
 
-    /** Offers what can be done about the record's approval, a button each. */
+    private Stream<Node> acts() {
+        return marks.getChildren().stream().filter(Button.class::isInstance);
+    }
+
+    /** Offers what can be done about the record's approval, a button each; who pressed one that goes can press the next at once. */
     void offer(List<Act> possible) {
-        var shown = marks.getChildren().stream().filter(Button.class::isInstance).map(Node::getUserData).toList();
+        var shown = acts().map(Node::getUserData).toList();
         if (!possible.equals(shown)) {
+            var pressed = getScene() != null && marks.getChildren().contains(getScene().getFocusOwner());
             marks.getChildren().setAll(Stream.concat(Stream.of(status, edition, unsaved), possible.stream().map(this::button)).toList());
+            if (pressed) {
+                acts().findFirst().ifPresentOrElse(Node::requestFocus, editor::begin);
+            }
         }
     }
 

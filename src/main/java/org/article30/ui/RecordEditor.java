@@ -119,7 +119,12 @@ public final class RecordEditor<T extends Record> implements Screen {
     public void enter() {
         view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
         view.layout();
-        last.ifPresentOrElse(node -> (holds(node) ? node : stack).requestFocus(), () -> stack.enter(stack.cards().getFirst()));
+        last.ifPresentOrElse(node -> (holds(node) ? node : stack).requestFocus(), this::begin);
+    }
+
+    /** Goes to the first section. */
+    void begin() {
+        stack.enter(stack.cards().getFirst());
     }
 
     private boolean holds(Node node) {

@@ -152,6 +152,20 @@ class ApprovalJourneyTest extends Journey {
     }
 
     @Test
+    void keepsTheFocusOnTheStepsSoThatTheNextIsAKeyAway() {
+        opens("complete", "activity", "VOR-C02");
+        for (var step : new String[][] {{"REOPEN", "SUBMIT"}, {"SUBMIT", "APPROVE"}, {"SEND_BACK", "SUBMIT"}}) {
+            app.onWindow(() -> app.find("#act-" + step[0]).requestFocus());
+            takesStep(step[0]);
+            answers("#save-reason", "Scope widened");
+            confirms();
+            app.until(() -> app.find("#act-" + step[1]) != null);
+            app.settle();
+            assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(app.find("#act-" + step[1]));
+        }
+    }
+
+    @Test
     void saysWhatStandsInTheWayOfApprovingAndLeavesTheActivityInReview() {
         opens("bpe", "activity", "A01");
         takesStep("SUBMIT");

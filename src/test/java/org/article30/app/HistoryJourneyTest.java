@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -59,7 +58,8 @@ class HistoryJourneyTest extends Journey {
         assertThat(app.find("#version-restore").isDisabled()).as("what it says now").isTrue();
         app.presses(KeyCode.DOWN);
         app.until(() -> !app.find("#version-restore").isDisabled());
-        Platform.runLater(() -> ((Button) app.find("#version-restore")).fire());
+        app.onWindow(() -> app.find("#version-restore").requestFocus());
+        app.starts("#version-restore");
         app.until(() -> app.dialog() != null);
         app.types("#reason", "renamed by mistake");
         app.chooses(0);
@@ -67,6 +67,8 @@ class HistoryJourneyTest extends Journey {
         untilListed("#versions", 3);
         app.until(() -> list("#versions").getItems().size() == 3);
         assertThat(list("#versions").getItems().getFirst().toString()).contains("renamed by mistake");
+        app.settle();
+        assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(list("#versions"));
         app.presses(KeyCode.ALT, KeyCode.LEFT);
         app.until(() -> app.find(".record-editor") != null);
         assertThat(((TextInputControl) app.field("Name").getControl()).getText()).doesNotContain("renamed");
@@ -105,11 +107,14 @@ class HistoryJourneyTest extends Journey {
         app.onWindow(() -> ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(2));
         untilListed("#history", 1);
         app.until(() -> !list("#change-fields").getItems().isEmpty());
-        Platform.runLater(() -> ((Button) app.find("#history-restore")).fire());
+        app.onWindow(() -> app.find("#history-restore").requestFocus());
+        app.starts("#history-restore");
         app.until(() -> app.dialog() != null);
         app.chooses(0);
         app.until(() -> text("#status").startsWith("Restored"));
         app.until(() -> list("#history").getItems().isEmpty());
+        app.settle();
+        assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(list("#history"));
         app.onWindow(() -> ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(0));
         app.until(() -> list("#history").getItems().getFirst().toString().contains("ADDED"));
     }

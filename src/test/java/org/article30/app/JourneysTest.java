@@ -20,6 +20,15 @@ import org.junit.jupiter.api.Test;
 class JourneysTest extends Journey {
 
     @Test
+    void goesIntoThePlacesThatProveAndPrefer() {
+        app.open(sample());
+        app.goes("proof");
+        assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(app.find("#proof-known"));
+        app.goes("preferences");
+        assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(app.find("#language"));
+    }
+
+    @Test
     void makesARegisterAndAnActivityAndFindsItInTheList() {
         var file = folder.resolve("own.mv.db");
         app.fires("#welcome-new");
