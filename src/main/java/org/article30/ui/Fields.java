@@ -81,6 +81,7 @@ final class Fields {
 
     /** Lets a control only show: what it says can still be read out and, in text, marked and copied. */
     private static void lock(Node control) {
+        control.getStyleClass().add("shown-only");
         if (control instanceof TextInputControl text) {
             text.setEditable(false);
         } else {

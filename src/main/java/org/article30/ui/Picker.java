@@ -87,7 +87,9 @@ final class Picker<V> extends CustomTextField {
     }
 
     private void open(String part) {
-        list.show(options.get().stream().filter(option -> matches(option, part)).toList());
+        if (isEditable()) {
+            list.show(options.get().stream().filter(option -> matches(option, part)).toList());
+        }
     }
 
     private static boolean matches(Option<?> option, String part) {

@@ -7,9 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.exchange.Import;
@@ -17,6 +23,7 @@ import org.article30.exchange.Samples;
 import org.article30.register.OpenRegister;
 import org.article30.store.Password;
 import org.article30.ui.DayField;
+import org.article30.ui.Screenshots;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +113,7 @@ class PastDayJourneyTest extends Journey {
         assertThat(app.find(".editor-buttons").lookupAll(".accent")).isEmpty();
         assertThat(app.find(".section-stack").lookupAll(".text-input").stream().map(TextInputControl.class::cast)
                 .filter(input -> !input.isDisabled() && input.isEditable())).isEmpty();
+        looksAsIfItCouldNotBeChanged();
         app.presses(KeyCode.CONTROL, KeyCode.S);
         app.settle();
         app.fires("#past-today");
@@ -113,6 +121,25 @@ class PastDayJourneyTest extends Journey {
         try (var register = OpenRegister.look(file, Password.none())) {
             assertThat(register.history().length()).isEqualTo(register.records(Activity.KIND).count() + others(register) + 1);
         }
+    }
+
+    private void looksAsIfItCouldNotBeChanged() {
+        app.until(() -> app.find(".section-stack").lookupAll(".picker").size() > 2 && !app.find(".section-stack").lookupAll(".combo-box").isEmpty());
+        Screenshots.whole(app.find(".section-stack"), "past-editor-sections");
+        var sections = app.find(".section-stack");
+        assertThat(sections.lookupAll(".combo-box")).allMatch(box -> box.getOpacity() == 1 && isClear(((Region) box.lookup(".arrow")).getBackground()));
+        assertThat(sections.lookupAll(".picker")).allMatch(picker -> picker.getOpacity() == 1 && !picker.lookup(".right-pane").isVisible());
+        assertThat(sections.lookupAll(".text-field")).allMatch(field -> ((TextField) field).getBackground().getFills().getLast().getFill().equals(grey(sections)));
+    }
+
+    private static boolean isClear(Background ground) {
+        return ground == null || ground.getFills().stream().allMatch(fill -> fill.getFill().equals(Color.TRANSPARENT));
+    }
+
+    /** The ground of a text field that cannot be edited. */
+    private static Paint grey(Node sections) {
+        return sections.lookupAll(".text-field").stream().map(TextField.class::cast).filter(field -> !field.isDisabled() && !(field.getStyleClass().contains("picker")))
+                .findFirst().orElseThrow().getBackground().getFills().getLast().getFill();
     }
 
     private static long others(OpenRegister register) {
