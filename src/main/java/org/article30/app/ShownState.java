@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.article30.history.AsOf;
 import org.article30.history.Erasure;
 
 /** Which state of the open register the window shows: that of today, or over it that of a past day. */
@@ -15,6 +16,11 @@ final class ShownState {
     /** The state shown; nothing while no register is open. */
     Optional<Session> shown() {
         return past.or(() -> present);
+    }
+
+    /** The past day shown; nothing where it is today. */
+    Optional<LocalDate> pastDay() {
+        return shown().flatMap(Session::asOf).map(AsOf::day);
     }
 
     /** The register of today, also while a past day is shown. */

@@ -20,6 +20,7 @@ public final class PastDay {
 
     private final LocalDate first;
     private final LocalDate today;
+    private final LocalDate proposed;
     private final Texts texts;
     private final Node view;
 
@@ -28,17 +29,19 @@ public final class PastDay {
     @FXML private RadioButton now;
     @FXML private Label fault;
 
-    /** A question for a day from {@code first}, before which the register has no state, to {@code today}. */
-    public PastDay(LocalDate first, LocalDate today, Texts texts) {
+    /** A question for a day from {@code first}, before which the register has no state, to {@code today}; {@code shown} is the past day shown now, which one may want to change a little. */
+    public PastDay(LocalDate first, LocalDate today, Optional<LocalDate> shown, Texts texts) {
         this.first = first;
         this.today = today;
+        var usual = shown.orElseGet(() -> today.minusDays(1));
+        proposed = usual.isBefore(first) ? first : usual;
         this.texts = texts;
         view = Fxml.load(this, texts);
     }
 
     @FXML
     private void initialize() {
-        day.propose(today, texts);
+        day.propose(proposed, texts);
         fault.textProperty().bind(Bindings.createStringBinding(this::problem, day.valueProperty(), day.faultProperty()));
         fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
         fault.managedProperty().bind(fault.visibleProperty());

@@ -27,7 +27,8 @@ final class Menus {
     private final Map<Verb, MenuItem> verbs = new EnumMap<>(Verb.class);
     private final Menu places;
     private final List<MenuItem> ofRegister;
-    private final List<MenuItem> ofPast;
+    private final MenuItem past;
+    private final MenuItem today;
 
     Menus(MenuBar bar, Commands commands, Texts texts) {
         this.texts = texts;
@@ -45,7 +46,8 @@ final class Menus {
                 item("menu.pia-export", "", commands.exportPia()),
                 item("menu.password", "", commands.changePassword()),
                 item("menu.close", "Shortcut+W", commands.closeRegister()));
-        ofPast = List.of(item("menu.past", "Shortcut+T", commands.showPast()), item("menu.today", "Shortcut+Shift+T", commands.showToday()));
+        past = item("menu.past", "Shortcut+T", commands.showPast());
+        today = item("menu.today", "Shortcut+Shift+T", commands.showToday());
         bar.getMenus().setAll(file(), edit(), places, view(), help());
         bar.setUseSystemMenuBar(true);
     }
@@ -76,7 +78,12 @@ final class Menus {
         }
         places.setDisable(destinations.isEmpty());
         ofRegister.forEach(item -> item.setDisable(destinations.isEmpty()));
-        ofPast.forEach(item -> item.setDisable(destinations.isEmpty()));
+        past.setDisable(destinations.isEmpty());
+    }
+
+    /** Offers the way back to today, which there is only while a past day is shown. */
+    void offerToday(boolean offered) {
+        today.setDisable(!offered);
     }
 
     private Menu file() {
@@ -116,7 +123,7 @@ final class Menus {
 
     private Menu view() {
         var menu = new Menu(texts.text("menu.view"));
-        menu.getItems().addAll(ofPast);
+        menu.getItems().addAll(past, today);
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item("menu.larger", "Shortcut+Plus", () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() + 10))),
                 item("menu.smaller", "Shortcut+Minus", () -> commands.prefer().accept(now -> now.withFontSize(now.fontSize() - 10))),

@@ -130,6 +130,7 @@ public final class Window {
     public void tellDay(String said) {
         pastDay.setText(said);
         past.setVisible(!said.isBlank());
+        menus.offerToday(past.isVisible());
         view.getStyleClass().remove(PAST);
         if (past.isVisible()) {
             view.getStyleClass().add(PAST);

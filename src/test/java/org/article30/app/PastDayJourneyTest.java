@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -140,6 +141,38 @@ class PastDayJourneyTest extends Journey {
     private static Paint grey(Node sections) {
         return sections.lookupAll(".text-field").stream().map(TextField.class::cast).filter(field -> !field.isDisabled() && !(field.getStyleClass().contains("picker")))
                 .findFirst().orElseThrow().getBackground().getFills().getLast().getFill();
+    }
+
+    @Test
+    void offersTheWayBackOnlyFromAPastDayAndProposesTheDayShown() {
+        assertThat(isOffered("menu.today")).isFalse();
+        assertThat(proposed()).isEqualTo(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        shows(MARCH, "#past-then");
+        assertThat(isOffered("menu.today")).isTrue();
+        assertThat(proposed()).isEqualTo(MARCH);
+        app.picks("menu.today");
+        app.until(() -> !app.find("#past-said").getParent().isVisible());
+        assertThat(isOffered("menu.today")).isFalse();
+        assertThat(isOffered("menu.past")).isTrue();
+        app.picks("menu.close");
+        app.settle();
+        assertThat(isOffered("menu.past")).isFalse();
+        assertThat(isOffered("menu.today")).isFalse();
+        app.open(sample());
+        app.settle();
+        assertThat(proposed()).as("no day before the first").isEqualTo(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private boolean isOffered(String item) {
+        return ((MenuBar) app.find(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream()).anyMatch(one -> item.equals(one.getId()) && !one.isDisable());
+    }
+
+    private LocalDate proposed() {
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        var day = ((DayField) app.find("#past-day")).getValue();
+        app.chooses(1);
+        return day;
     }
 
     private static long others(OpenRegister register) {
