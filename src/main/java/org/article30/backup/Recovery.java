@@ -23,13 +23,17 @@ public final class Recovery implements AutoCloseable {
      * @param mended how many of the records were taken from the history
      * @param lost how many rows could be read, but not taken over
      * @param isComplete whether every part of the file could be read
+     * @param condition how the file is, next to how it was last closed
      * @param history what came of holding the records against the history: gaps and all
      */
-    public record Account(long records, long evidence, long mended, long lost, boolean isComplete, Verification history) {
+    public record Account(long records, long evidence, long mended, long lost, boolean isComplete, Salvage.Condition condition, Verification history) {
 
-        /** Whether nothing is missing, as far as can be told. */
+        /**
+         * Whether nothing is missing, as far as can be told. An older state of the file would pass for whole by itself; and
+         * where nothing at all was found, who recovers misses something.
+         */
         public boolean isWhole() {
-            return isComplete && lost == 0 && history.breaks().isEmpty();
+            return isComplete && condition == Salvage.Condition.AS_CLOSED && lost == 0 && history.changes() > 0 && history.breaks().isEmpty();
         }
     }
 

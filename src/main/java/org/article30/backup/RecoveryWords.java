@@ -30,6 +30,7 @@ public final class RecoveryWords {
             lines.add(texts.text("recover.whole"));
             return lines;
         }
+        condition(account).map(texts::text).ifPresent(lines::add);
         if (!account.isComplete()) {
             lines.add(texts.text("recover.incomplete"));
         }
@@ -46,6 +47,17 @@ public final class RecoveryWords {
         }
         lines.add(texts.text("recover.end"));
         return lines;
+    }
+
+    private static Optional<String> condition(Recovery.Account account) {
+        if (account.history().changes() == 0) {
+            return Optional.of("recover.nothing");
+        }
+        return switch (account.condition()) {
+            case AS_CLOSED -> Optional.empty();
+            case ALTERED -> Optional.of("recover.file-altered");
+            case BEHIND -> Optional.of("recover.behind");
+        };
     }
 
     private String of(Break found) {

@@ -79,7 +79,7 @@ final class Taking {
     /** What was taken over, by the new register. */
     Recovery.Account account(Database register) {
         var header = new Backup(register, Clock.systemUTC()).header();
-        return new Recovery.Account(header.records(), header.rows().getOrDefault("evidence_file", 0L), mended, lost, salvage.isComplete(),
+        return new Recovery.Account(header.records(), header.rows().getOrDefault("evidence_file", 0L), mended, lost, salvage.isComplete(), salvage.condition(),
                 new History(register, Clock.systemUTC(), "").verify());
     }
 }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.result.SearchRow;
@@ -25,7 +23,7 @@ import org.h2.value.ValueVarbinary;
 
 /**
  * What can still be read from a damaged register file. Read as H2's recover tool does, beneath the database and in the
- * store's recovery mode, but into memory row by row: nothing is written, least of all in plain text, nothing the file
+ * newest state that can be opened, but into memory row by row: nothing is written, least of all in plain text, nothing the file
  * says is executed, and where a part of a table cannot be read the rest of it still is.
  */
 public final class Salvage implements AutoCloseable {
@@ -35,19 +33,33 @@ public final class Salvage implements AutoCloseable {
     private static final int SQL_OF_OBJECT = 3;
     private static final int SLOW_STEPS = 2_000;
 
+    /** How the file is, next to how it was last closed. */
+    public enum Condition {
+        /** As it was closed, or not closed at all. */
+        AS_CLOSED,
+        /** Its length or its check sum is another. */
+        ALTERED,
+        /** It was in a newer state than could be opened. */
+        BEHIND
+    }
+
     private final Path file;
+    private final SalvagedState state;
     private final MVStore store;
+    private final Condition condition;
     private final FileKey key;
     private final TransactionStore transactions;
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final Map<String, List<String>> columns = new HashMap<>();
     private boolean complete = true;
 
-    private Salvage(Path file, MVStore store, FileKey key) {
-        this.file = file;
-        this.store = store;
+    private Salvage(RegisterFile file, SalvagedState state, FileKey key) {
+        this.file = file.path();
+        this.state = state;
         this.key = key;
-        transactions = new TransactionStore(store, new ValueDataType());
+        store = state.store();
+        condition = condition(file, state);
+        transactions = state.transactions();
         try {
             transactions.init();
         } catch (RuntimeException | AssertionError e) {
@@ -65,16 +77,23 @@ public final class Salvage implements AutoCloseable {
     public static Salvage of(Path path, Password password) {
         RegisterFile file = RegisterFile.of(path);
         FileKey key = key(file, password);
-        MVStore.Builder builder = new MVStore.Builder().fileName(file.path().toString()).readOnly().recoveryMode();
-        if (!key.isNone()) {
-            builder.encryptionKey(key.forStore());
+        SalvagedState state = SalvagedState.of(file, key);
+        try {
+            return new Salvage(file, state, key);
+        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+            state.close();
+            throw e instanceof RegisterFileProblem problem ? problem : new RegisterFileProblem.Damaged(file.path());
+        }
+    }
+
+    private static Condition condition(RegisterFile file, SalvagedState state) {
+        if (state.isBehind()) {
+            return Condition.BEHIND;
         }
         try {
-            return new Salvage(file.path(), builder.open(), key);
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new RegisterFileProblem.AlreadyOpen(file.path()) : new RegisterFileProblem.Damaged(file.path());
-        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
-            throw new RegisterFileProblem.Damaged(file.path());
+            return !Seal.holds(file) && state.isCut() ? Condition.ALTERED : Condition.AS_CLOSED;
+        } catch (RegisterFileProblem.Damaged e) {
+            return Condition.ALTERED;
         }
     }
 
@@ -104,6 +123,11 @@ public final class Salvage implements AutoCloseable {
     /** Whether nothing was seen so far that cannot be read. */
     public boolean isComplete() {
         return complete;
+    }
+
+    /** Whether the file is as it was when it was last closed; what was recorded last may be missing where it is not. */
+    public Condition condition() {
+        return condition;
     }
 
     /** The version of the register's schema, or of this program's where it cannot be read. */
@@ -159,13 +183,34 @@ public final class Salvage implements AutoCloseable {
             complete = false;
             return;
         }
-        walk.go(action);
+        SalvagedState.Newer newer = state.newer(walk.map.map, row -> read(row).ifPresent(action));
+        walk.go((key, row) -> {
+            if (!newer.tells(key)) {
+                action.accept(row);
+            }
+        });
         complete &= walk.failures == 0;
     }
 
     private Walk walk(String name) {
         TransactionMap<Long, Object> map = transactions.begin().openMap(name);
         return new Walk(map, last(map));
+    }
+
+    private static Optional<Value[]> read(Object row) {
+        try {
+            return Optional.of(values(row));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Value[] values(Object row) {
+        return switch (row) {
+            case SearchRow found -> IntStream.range(0, found.getColumnCount()).mapToObj(found::getValue).toArray(Value[]::new);
+            case ValueCollectionBase found -> found.getList();
+            default -> throw new IllegalStateException("no row");
+        };
     }
 
     private static long last(TransactionMap<Long, Object> map) {
@@ -191,9 +236,9 @@ public final class Salvage implements AutoCloseable {
             this.last = last;
         }
 
-        void go(Consumer<Value[]> action) {
+        void go(BiConsumer<Long, Value[]> action) {
             while (from <= last && from < Long.MAX_VALUE) {
-                next().ifPresent(action);
+                next().ifPresent(values -> action.accept(from - 1, values));
             }
         }
 
@@ -207,6 +252,7 @@ public final class Salvage implements AutoCloseable {
                 }
                 Value[] values = values(Objects.requireNonNull(map.get(key)));
                 from = key + 1;
+                step = 1;
                 return Optional.of(values);
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError | AssertionError e) {
                 // lengths and depths that a damaged page states are no limit of ours; what H2 asserts need not hold
@@ -221,19 +267,11 @@ public final class Salvage implements AutoCloseable {
             step = failures > SLOW_STEPS ? step * 2 : 1;
             from = key > Long.MAX_VALUE - step || step < 0 ? Long.MAX_VALUE : Math.max(key, 0) + step;
         }
-
-        private static Value[] values(Object row) {
-            return switch (row) {
-                case SearchRow found -> IntStream.range(0, found.getColumnCount()).mapToObj(found::getValue).toArray(Value[]::new);
-                case ValueCollectionBase found -> found.getList();
-                default -> throw new IllegalStateException("no row");
-            };
-        }
     }
 
     /** Closes the file. */
     @Override
     public void close() {
-        store.closeImmediately();
+        state.close();
     }
 }

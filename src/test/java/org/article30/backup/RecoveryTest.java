@@ -13,14 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.article30.catalogue.CatalogueEntry;
 import org.article30.history.Break;
+import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
 import org.article30.store.RegisterFileProblem;
+import org.article30.store.Salvage;
+import org.article30.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be read of a damaged register comes into a new one, with a plain account; the damaged file stays as it is. */
@@ -63,6 +70,67 @@ class RecoveryTest {
         }
         found += recovered(Arrays.copyOf(whole, whole.length - HEADER), password).isPresent() ? 1 : 0;
         assertThat(found).isPositive();
+    }
+
+    /** The last save lies at the file's end or in a gap within it, by how often the file was closed before. */
+    @ParameterizedTest
+    @CsvSource({"'', 0", "'', 1", "'', 4", "geheim, 1"})
+    void findsAllThatWasThereBeforeTheLastSaveInAFileThatLostItsEnd(String password, int sessions) throws IOException {
+        var file = make(folder.resolve("register.mv.db"), "complete", password);
+        int before = records(file, password);
+        for (int session = 0; session < sessions; session++) {
+            before = records(file, password);
+            add(file, password, session);
+        }
+        var whole = Files.readAllBytes(file);
+        var zeroed = whole.clone();
+        zeroed[whole.length - 1] ^= (byte) 0xFF;
+        var cuts = password.isEmpty()
+                ? List.of(Arrays.copyOf(whole, whole.length - 1), zeroed, Arrays.copyOf(whole, whole.length - HEADER))
+                : List.of(Arrays.copyOf(whole, whole.length - 1), zeroed);
+        for (var damaged : cuts) {
+            var account = recovered(damaged, password).orElseThrow();
+            assertThat(account.records()).isGreaterThanOrEqualTo(before);
+            assertThat(account.history().changes()).isGreaterThanOrEqualTo(before);
+            assertThat(account.isWhole()).isFalse();
+            assertThat(account.condition()).isNotEqualTo(Salvage.Condition.AS_CLOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "geheim"})
+    void readsTheRecordsOfASaveOfWhichTheEndIsGone(String password) throws IOException {
+        var whole = Files.readAllBytes(make(folder.resolve("register.mv.db"), "complete", password));
+        var account = recovered(Arrays.copyOf(whole, 500_000), password).orElseThrow();
+        assertThat(account.records()).isGreaterThan(190);
+        assertThat(account.condition()).isEqualTo(Salvage.Condition.BEHIND);
+        assertThat(account.isWhole()).isFalse();
+        assertThat(words(account)).contains("newer state", "Keep the damaged file").doesNotContain("Nothing seems to be missing");
+    }
+
+    @Test
+    void takesNoEmptyRegisterForAllThereWas() throws IOException {
+        var file = folder.resolve("empty.mv.db");
+        OpenRegister.create(file, password(""), Registers.CLOCK, "").close();
+        var account = recovered(Files.readAllBytes(file), "").orElseThrow();
+        assertThat(account.isWhole()).isFalse();
+        assertThat(words(account)).contains("No change at all was found").doesNotContain("Nothing seems to be missing");
+    }
+
+    private static String words(Recovery.Account account) {
+        return String.join("\n", new RecoveryWords(Texts.in(Locale.ENGLISH)).of(account, Path.of("target")));
+    }
+
+    private static int records(Path file, String password) {
+        try (var register = look(file, password)) {
+            return register.content().size();
+        }
+    }
+
+    private static void add(Path file, String password, int number) {
+        try (var register = OpenRegister.open(file, password(password), Registers.CLOCK, "Ada")) {
+            register.records(CatalogueEntry.KIND).add(Registers.entry("Session " + number));
+        }
     }
 
     @Test

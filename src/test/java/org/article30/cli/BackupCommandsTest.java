@@ -71,7 +71,12 @@ class BackupCommandsTest {
         assertThat(Said.by("recover", register, folder.resolve("all.mv.db")).done().out())
                 .contains("Nothing seems to be missing", "The newest whole backup is", "20 November 2026".substring(3, 11));
         Said.by("recover", register, folder.resolve("all.mv.db")).refused("already is a file");
-        Files.write(register, Arrays.copyOf(Files.readAllBytes(register), 9000));
+        var bytes = Files.readAllBytes(register);
+        Files.write(register, Arrays.copyOf(bytes, bytes.length - 1));
+        var cut = Said.by("recover", register, folder.resolve("cut.mv.db"));
+        assertThat(cut.code()).isEqualTo(CommandLineInterface.NO);
+        assertThat(cut.out()).contains("not as it was closed", "Keep the damaged file").doesNotContain("Nothing seems to be missing");
+        Files.write(register, Arrays.copyOf(bytes, 9000));
         var said = Said.by("recover", register, folder.resolve("some.mv.db"));
         assertThat(said.code()).isIn(CommandLineInterface.NO, CommandLineInterface.BAD);
         assertThat(said.out()).contains("The newest whole backup is");
