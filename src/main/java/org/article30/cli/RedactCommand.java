@@ -80,9 +80,9 @@ final class RedactCommand implements Callable<Integer> {
         }
         var found = found(open, record == null ? "" : record);
         var chosen = chosen(erasure.texts(found.id()));
-        if (chosen.isEmpty()) {
-            throw new BadArgument("redact-nothing", found.title());
-        }
+        wanted.stream().filter(text -> chosen.stream().noneMatch(one -> one.text().equals(text))).findFirst().ifPresent(text -> {
+            throw new BadArgument("redact-nothing", found.title(), text);
+        });
         return erasure.erase(found.kind().name(), found.id(), found.kind().form(), chosen, why);
     }
 

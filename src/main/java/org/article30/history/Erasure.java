@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +59,10 @@ public final class Erasure {
      * @param form how the record's values are written
      * @param reason why; what was taken out must not be in it
      * @return of how many revisions something was taken out
+     * @throws ReasonTells if the reason, which stays, contains one of the values
      */
     public int erase(String kind, Id<?> record, Form<?> form, Set<PastText> texts, String reason) {
+        requireUntold(texts, reason);
         var past = texts(record);
         past.retainAll(texts);
         return database.rewrite(tx -> {
@@ -67,6 +70,14 @@ public final class Erasure {
             rows(tx, record).forEach(row -> redactor.takeOut(row, past, form));
             return recorded(tx, new Redaction(kind, record, fields(past), "", redactor.cuts()), reason);
         }).orElse(0);
+    }
+
+    private static void requireUntold(Set<PastText> texts, String reason) {
+        var said = reason.toLowerCase(Locale.ROOT);
+        texts.stream().map(PastText::text).filter(text -> !text.isBlank() && said.contains(text.strip().toLowerCase(Locale.ROOT))).findFirst()
+                .ifPresent(text -> {
+                    throw new ReasonTells(text);
+                });
     }
 
     /**

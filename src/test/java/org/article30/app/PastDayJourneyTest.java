@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
@@ -172,7 +173,7 @@ class PastDayJourneyTest extends Journey {
         app.until(() -> app.dialog() != null);
         var day = ((DayField) app.find("#past-day")).getValue();
         app.chooses(1);
-        return day;
+        return Objects.requireNonNull(day);
     }
 
     private static long others(OpenRegister register) {

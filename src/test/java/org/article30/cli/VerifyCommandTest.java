@@ -121,6 +121,8 @@ class VerifyCommandTest {
         assertThat(Said.by("redact", file, "--record", "Beta SA").done().out()).contains("name: Acme SA");
         Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA").refused("--reason");
         Said.by("redact", file, "--record", "Beta SA", "--text", "Beta SA", "--reason", "gone").refused("Beta SA");
+        Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA", "--text", "Acme S", "--reason", "gone").refused("“Acme S”", "Nothing was changed");
+        Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA", "--reason", "As ACME sa asked").refused("leave that out");
         Said.by("redact", file, "--record", "Beta SA", "--text", "Acme SA", "--reason", "Art. 17").done();
         assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Redacted", "Unaltered since the head that was kept, but for what was taken out after it", "Changes 2, 4 were altered after the head", "change 5, recorded on");
         assertThat(verified(CommandLineInterface.DONE, "--head", head()).out()).contains("Redacted", "nothing up to change 5").doesNotContain("but for");

@@ -112,6 +112,13 @@ class ErasureTest {
     }
 
     @Test
+    void takesNoReasonThatSaysWhatIsTakenOut() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> erasure().erase("office", ID, KIND.form(), Set.of(NAME), "As canary jane asked"))
+                .isInstanceOf(ReasonTells.class);
+        assertThat(history("2026-11-22").length()).isEqualTo(3);
+    }
+
+    @Test
     void leavesNothingWhereAMarkCouldNotBeRead() {
         erasure().erase("office", ID, KIND.form(), Set.of(new PastText("officers.since", "2020-02-03")), "");
         assertThat(on("2026-03-15").getFirst().officers()).containsExactly(new Person("Canary Jane", PartialDate.BLANK));
