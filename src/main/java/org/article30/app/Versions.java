@@ -81,13 +81,15 @@ final class Versions {
     }
 
     private void restore(Line line, String reason, Consumer<Stored<?>> then) {
-        background.<Stored<?>>run(() -> {
-            var stored = restoring().restore(line, reason);
+        background.run(() -> {
+            var restored = restoring().restore(line, reason);
             session.look();
-            return stored;
-        }, stored -> {
-            window.say(texts.text("changes.restored", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.language()).format(LocalTime.now()), line.title()));
-            then.accept(stored);
+            return restored;
+        }, restored -> {
+            window.say(restored.written()
+                    ? texts.text("changes.restored", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.language()).format(LocalTime.now()), line.title())
+                    : texts.text("changes.restored.same", line.title()));
+            then.accept(restored.record());
             changed.run();
         });
     }

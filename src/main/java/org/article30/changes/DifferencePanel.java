@@ -1,6 +1,10 @@
 package org.article30.changes;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +22,7 @@ final class DifferencePanel {
     private final Node view;
     private boolean whole;
     private @Nullable Line shown;
+    private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
 
     @FXML private Label title;
     @FXML private Label about;
@@ -58,9 +63,18 @@ final class DifferencePanel {
         return button;
     }
 
+    /** Whether what is shown, if anything is, is such: what can be done with it may depend on that. */
+    BooleanBinding is(Predicate<Told> such) {
+        return Bindings.createBooleanBinding(() -> {
+            var now = told.get();
+            return now != null && such.test(now);
+        }, told);
+    }
+
     /** Shows nothing: no change is chosen. */
     void clear() {
         shown = null;
+        told.set(null);
         title.setText("");
         about.setText("");
         fields.getItems().clear();
@@ -68,14 +82,15 @@ final class DifferencePanel {
         deeds.setDisable(true);
     }
 
-    void show(Line line, Told told) {
+    void show(Line line, Told now) {
         shown = line;
-        whole = told.whole();
+        told.set(now);
+        whole = now.whole();
         title.setText(line.title());
-        about.setText(told.about());
-        fields.getItems().setAll(told.fields());
+        about.setText(now.about());
+        fields.getItems().setAll(now.fields());
         fields.scrollTo(0);
-        say(told.fields().isEmpty() ? texts.text("changes.same") : "");
+        say(now.fields().isEmpty() ? texts.text("changes.same") : "");
         deeds.setDisable(line.effect() == Effect.TAKEN_OUT);
     }
 

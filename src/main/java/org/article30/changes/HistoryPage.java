@@ -134,10 +134,10 @@ public final class HistoryPage implements Screen {
     }
 
     private void offerDeeds() {
-        panel.offer("history-open", texts.text("changes.open"), deeds.open());
+        panel.offer("history-open", texts.text("changes.open"), deeds.open()).disableProperty().bind(panel.is(told -> !told.there()));
         panel.offer("history-versions", texts.text("changes.versions.open"), deeds.versions());
         var restore = panel.offer("history-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored));
-        restore.disableProperty().bind(show.valueProperty().isEqualTo(Show.DIFFERENCE));
+        restore.disableProperty().bind(show.valueProperty().isEqualTo(Show.DIFFERENCE).or(panel.is(Told::current)));
     }
 
     private void offer(ComboBox<Choice> box, String allKey, List<Choice> choices) {

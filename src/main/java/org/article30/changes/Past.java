@@ -85,16 +85,26 @@ public final class Past {
     public Told tell(Line line) {
         var last = chronicle.at(line.last()).orElseThrow();
         if (last.kind().equals(Redaction.KIND)) {
-            return new Told(about(last), true, new TakenOut(last).told(titles, texts));
+            return new Told(about(last), true, new TakenOut(last).told(titles, texts), false, false);
         }
         var first = line.first() == line.last() ? last : chronicle.at(line.first()).orElseThrow();
-        return new Told(line.first() == line.last() ? about(last) : line.detail(), line.effect() != Effect.CHANGED, changes.between(first, last));
+        return told(line.first() == line.last() ? about(last) : line.detail(), line.effect() != Effect.CHANGED, changes.between(first, last), last, newest(line));
     }
 
     /** Tells in what the record is otherwise today than after the change of a line. */
     public Told tellSince(Line line) {
         var then = chronicle.at(line.last()).orElseThrow();
-        return new Told(about(then), false, changes.since(then, chronicle.last(line.record()).orElseThrow()));
+        var now = newest(line);
+        return told(about(then), false, changes.since(then, now), then, now);
+    }
+
+    private Revision newest(Line line) {
+        return chronicle.last(line.record()).orElseThrow();
+    }
+
+    /** What a page tells of a revision of a record whose newest is {@code now}. */
+    private static Told told(String about, boolean whole, List<FieldChange> fields, Revision shown, Revision now) {
+        return new Told(about, whole, fields, !now.isRemoval(), !now.isRemoval() && shown.seq() == now.seq());
     }
 
     /** The single values that can tell of a person, that a record of that kind held and holds no more, by field. */

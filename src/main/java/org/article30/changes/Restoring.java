@@ -23,6 +23,15 @@ public final class Restoring {
         this.texts = texts;
     }
 
+    /**
+     * What came of restoring.
+     *
+     * @param record the record as it is now
+     * @param written whether anything was written: not where it said just that
+     */
+    public record Restored(Stored<?> record, boolean written) {
+    }
+
     /** Whether the record as it is now is approved, so that changing it needs a reason. */
     public boolean needsReason(Line line) {
         return register.records(Activity.KIND).find(new Id<>(line.record().value()))
@@ -33,21 +42,26 @@ public final class Restoring {
      * Saves what the record said after the change of a line, or before where that removed it, as a new version.
      *
      * @param reason why, in the user's words; may be empty
-     * @return the record as it is now
      * @throws VersionTakenOut when something of it was taken out of the history; nothing is written
      * @throws ReferenceGone when it refers to a record that is no longer there; nothing is written
      */
-    public Stored<?> restore(Line line, String reason) {
+    public Restored restore(Line line, String reason) {
         var revision = register.chronicle().at(line.last()).orElseThrow();
         var said = revision.isRemoval() ? revision.before() : revision.after();
         if (Changes.isTakenOut(said) || said.contains(Redaction.TOMBSTONE)) {
             throw new VersionTakenOut(line.title());
         }
         try {
-            return restore(Changes.kind(line.kind()), revision, reason);
+            var newest = newest(line);
+            var record = restore(Changes.kind(line.kind()), revision, reason);
+            return new Restored(record, newest(line) != newest);
         } catch (DanglingReference e) {
             throw new ReferenceGone(line.title(), new Titles(register, texts).apply(e.missing()), e);
         }
+    }
+
+    private long newest(Line line) {
+        return register.chronicle().last(line.record()).orElseThrow().seq();
     }
 
     private <T extends Record> Stored<T> restore(Kind<T> kind, Revision revision, String reason) {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param about when, by whom, why and since when it is true, a line each; blank for a difference of several changes
  * @param whole whether the record is told whole, because there is nothing to compare it with
  * @param fields its fields that differ, or, told whole, all that it says
+ * @param there whether the record is in the register now
+ * @param current whether that is what the record says now, so that there is nothing to bring back
  */
-public record Told(String about, boolean whole, List<FieldChange> fields) {
+public record Told(String about, boolean whole, List<FieldChange> fields, boolean there, boolean current) {
 
     public Told {
         fields = List.copyOf(fields);

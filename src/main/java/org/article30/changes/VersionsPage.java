@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -80,8 +79,7 @@ public final class VersionsPage implements Screen {
         against.getItems().setAll(Against.values());
         against.getSelectionModel().selectFirst();
         against.valueProperty().subscribe(this::tell);
-        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored)).disableProperty()
-                .bind(Bindings.createBooleanBinding(this::isCurrent, list.getSelectionModel().selectedItemProperty()));
+        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored)).disableProperty().bind(panel.is(Told::current));
         HBox.setHgrow(panel.view(), Priority.ALWAYS);
         columns.getChildren().add(panel.view());
     }
@@ -114,12 +112,6 @@ public final class VersionsPage implements Screen {
     @Override
     public void enter() {
         list.requestFocus();
-    }
-
-    /** Whether the version chosen is what the record says now. */
-    private boolean isCurrent() {
-        var line = list.getSelectionModel().getSelectedItem();
-        return line == null || line.effect() != Effect.REMOVED && line.equals(list.getItems().getFirst());
     }
 
     private void show(List<Line> versions) {

@@ -107,6 +107,8 @@ class HistoryJourneyTest extends Journey {
         app.onWindow(() -> ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(2));
         untilListed("#history", 1);
         app.until(() -> !list("#change-fields").getItems().isEmpty());
+        assertThat(app.find("#history-open").isDisabled()).as("it is gone").isTrue();
+        assertThat(app.find("#history-versions").isDisabled()).isFalse();
         app.onWindow(() -> app.find("#history-restore").requestFocus());
         app.starts("#history-restore");
         app.until(() -> app.dialog() != null);
@@ -117,6 +119,9 @@ class HistoryJourneyTest extends Journey {
         assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(list("#history"));
         app.onWindow(() -> ((ComboBox<?>) app.find("#history-show")).getSelectionModel().select(0));
         app.until(() -> list("#history").getItems().getFirst().toString().contains("ADDED"));
+        app.onWindow(() -> list("#history").getSelectionModel().selectFirst());
+        app.until(() -> !app.find("#history-open").isDisabled());
+        assertThat(app.find("#history-restore").isDisabled()).as("what it says now").isTrue();
     }
 
     @Test

@@ -120,6 +120,15 @@ class PastTest {
     }
 
     @Test
+    void tellsWhetherTheRecordIsThereAndSaysThatNow() {
+        var lines = past().page(Search.ALL, Long.MAX_VALUE);
+        assertThat(lines).extracting(line -> line.title() + " " + line.effect(), line -> past().tell(line).there(), line -> past().tell(line).current()).containsExactly(
+                tuple("Passing trader REMOVED", false, false), tuple("Orders ADDED", true, true), tuple("Shop CHANGED", true, true),
+                tuple("Corner shop ADDED", true, false), tuple("Passing trader ADDED", false, false));
+        assertThat(past().tellSince(past().versions(shop.id()).getFirst()).current()).isTrue();
+    }
+
+    @Test
     void goesOnWhereAPageEnds() {
         var parties = by("Ada", "2026-06-01T00:00:00Z").records(Party.KIND);
         IntStream.range(0, 150).forEach(i -> shop = parties.save(shop.with(called("Shop " + i)), ""));

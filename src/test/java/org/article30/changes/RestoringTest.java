@@ -86,7 +86,7 @@ class RestoringTest {
     @Test
     void writesNothingWhereTheRecordSaysJustThat() {
         var shop = register.records(Party.KIND).add(called("Corner shop"));
-        restoring.restore(versions(shop).getFirst(), "");
+        assertThat(restoring.restore(versions(shop).getFirst(), "").written()).isFalse();
         assertThat(versions(shop)).hasSize(1);
     }
 
