@@ -73,11 +73,16 @@ final class Versions {
         return new Past(session.register(), texts);
     }
 
+    /** What is asked before something is brought back, and whether a reason is needed. */
+    private record Question(String title, boolean needsReason) {
+    }
+
     /** Asks, with a reason, then brings back what a record said. */
     private void restore(Line line, Consumer<Stored<?>> then) {
-        background.run(() -> restoring().needsReason(line), needed -> ask.reason(
-                texts.text("changes.restore.title", line.title()), texts.text("changes.restore.text"), texts.text("changes.restore.act"),
-                texts.text(needed ? "changes.restore.reason" : "changes.restore.reason.optional"), needed).ifPresent(reason -> restore(line, reason, then)));
+        background.run(() -> new Question(restoring().question(line), restoring().needsReason(line)), question -> ask.reason(
+                question.title(), texts.text("changes.restore.text"), texts.text("changes.restore.act"),
+                texts.text(question.needsReason() ? "changes.restore.reason" : "changes.restore.reason.optional"), question.needsReason())
+                .ifPresent(reason -> restore(line, reason, then)));
     }
 
     private void restore(Line line, String reason, Consumer<Stored<?>> then) {

@@ -1,5 +1,6 @@
 package org.article30.changes;
 
+import java.time.LocalDate;
 import org.article30.activity.Activity;
 import org.article30.activity.Status;
 import org.article30.history.Redaction;
@@ -30,6 +31,13 @@ public final class Restoring {
      * @param written whether anything was written: not where it said just that
      */
     public record Restored(Stored<?> record, boolean written) {
+    }
+
+    /** The question whether to bring back what a line tells: of which day and version it is, or which removal it takes back. */
+    public String question(Line line) {
+        var revision = register.chronicle().at(line.last()).orElseThrow();
+        var day = texts.date(LocalDate.ofInstant(revision.recordedAt(), register.chronicle().zone()));
+        return revision.isRemoval() ? texts.text("changes.restore.title.removed", line.title(), day) : texts.text("changes.restore.title", line.title(), day, revision.version());
     }
 
     /** Whether the record as it is now is approved, so that changing it needs a reason. */

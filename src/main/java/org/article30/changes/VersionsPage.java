@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -45,7 +48,7 @@ public final class VersionsPage implements Screen {
     private enum Against { BEFORE, TODAY }
 
     private final Id<?> record;
-    private final String name;
+    private final StringProperty newest;
     private final Deeds deeds;
     private final Background background;
     private final Texts texts;
@@ -62,7 +65,7 @@ public final class VersionsPage implements Screen {
     /** A page about the record that is called {@code name}. */
     public VersionsPage(Id<?> record, String name, Deeds deeds, Background background, Texts texts) {
         this.record = record;
-        this.name = name;
+        newest = new SimpleStringProperty(name);
         this.deeds = deeds;
         this.background = background;
         this.texts = texts;
@@ -72,7 +75,7 @@ public final class VersionsPage implements Screen {
 
     @FXML
     private void initialize() {
-        title.setText(title());
+        title.textProperty().bind(Bindings.createStringBinding(this::title, newest));
         list.setCellFactory(_ -> new LineCell(texts, true));
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         against.setConverter(new Words<>(choice -> texts.text(choice == Against.BEFORE ? "changes.against.before" : "changes.against.today")));
@@ -86,7 +89,7 @@ public final class VersionsPage implements Screen {
 
     @Override
     public String title() {
-        return texts.text("changes.versions.title", name);
+        return texts.text("changes.versions.title", newest.get());
     }
 
     @Override
@@ -116,6 +119,7 @@ public final class VersionsPage implements Screen {
 
     private void show(List<Line> versions) {
         count.setText(texts.text("changes.versions", versions.size()));
+        versions.stream().limit(1).forEach(version -> newest.set(version.title()));
         list.getItems().setAll(versions);
         list.getSelectionModel().selectFirst();
     }

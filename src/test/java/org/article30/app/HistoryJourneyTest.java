@@ -61,6 +61,7 @@ class HistoryJourneyTest extends Journey {
         app.onWindow(() -> app.find("#version-restore").requestFocus());
         app.starts("#version-restore");
         app.until(() -> app.dialog() != null);
+        assertThat(app.dialog().getHeaderText()).contains("T01").endsWith(", version 1?");
         app.types("#reason", "renamed by mistake");
         app.chooses(0);
         app.until(() -> text("#status").startsWith("Restored"));
@@ -69,6 +70,7 @@ class HistoryJourneyTest extends Journey {
         assertThat(list("#versions").getItems().getFirst().toString()).contains("renamed by mistake");
         app.settle();
         assertThat(app.stage().getScene().getFocusOwner()).isEqualTo(list("#versions"));
+        assertThat(text(".page-title")).startsWith("Versions: ").doesNotContain("renamed");
         app.presses(KeyCode.ALT, KeyCode.LEFT);
         app.until(() -> app.find(".record-editor") != null);
         assertThat(((TextInputControl) app.field("Name").getControl()).getText()).doesNotContain("renamed");

@@ -75,6 +75,16 @@ class RestoringTest {
     }
 
     @Test
+    void asksByTheDayAndTheVersionOrTheDayOfTheRemoval() {
+        var parties = register.records(Party.KIND);
+        var shop = parties.save(parties.add(called("Corner shop")).with(called("Store")), "");
+        parties.remove(shop, "");
+        var today = TEXTS.date(register.history().today());
+        assertThat(versions(shop)).extracting(restoring::question).containsExactly("Restore “Store” as it was until it was deleted on " + today + "?",
+                "Restore “Store” as of " + today + ", version 2?", "Restore “Corner shop” as of " + today + ", version 1?");
+    }
+
+    @Test
     void bringsBackAnEarlierVersionOfARemovedRecordToo() {
         var parties = register.records(Party.KIND);
         var shop = parties.add(called("Corner shop"));
