@@ -222,6 +222,7 @@ public final class App implements AutoCloseable {
             heading().look(open);
             heading().tellDay(open);
             window.go(place);
+            open.database().file().flatMap(restoring::news).ifPresent(window::say);
         });
     }
 

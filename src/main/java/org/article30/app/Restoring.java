@@ -33,6 +33,11 @@ final class Restoring {
     private final FileChoice choice;
     private final Texts texts;
     private final Leaving leaving;
+    private Optional<News> news = Optional.empty();
+
+    /** What is to be said of a register once it is open. */
+    private record News(Path register, String said) {
+    }
 
     /** What is to be done about a register that is open before something takes its place, and with the one made. */
     interface Leaving {
@@ -71,7 +76,7 @@ final class Restoring {
 
     private void check(Path backup, Path target, Password password) {
         background.run(texts.text("backup.reading"), progress -> checked(backup, target, password, progress::reach),
-                checked -> checked.restore().ifPresentOrElse(this::ask, () -> askPassword(backup, target, checked.problem())), () -> { });
+                checked -> checked.restore().ifPresentOrElse(restore -> ask(backup, restore), () -> askPassword(backup, target, checked.problem())), () -> { });
     }
 
     private Checked checked(Path backup, Path target, Password password, java.util.function.DoubleConsumer reached) {
@@ -90,15 +95,24 @@ final class Restoring {
         new PasswordPrompt(problem, texts).ask(stage, backup).ifPresent(password -> check(backup, target, password));
     }
 
-    private void ask(Restore restore) {
-        if (new Ask(stage, texts).confirm(texts.text("backup.holds.title"), holds(restore), texts.text("backup.holds.act"))) {
-            background.run(texts.text("backup.placing"), () -> {
-                restore.place(clock);
-                return restore.path();
-            }, leaving::open, restore::close);
+    private void ask(Path backup, Restore restore) {
+        var becomes = texts.text("backup.holds.becomes", backup.toString(), restore.title().isBlank() ? texts.text("shell.untitled") : restore.title(), restore.path().toString());
+        if (new Ask(stage, texts).confirm(texts.text("backup.holds.title"), becomes + "\n\n" + holds(restore), texts.text("backup.holds.act"))) {
+            background.run(texts.text("backup.placing"), () -> restore.place(clock), replaced -> {
+                news = Optional.of(new News(restore.path(), replaced.map(old -> texts.text("backup.placed.kept", restore.path().toString(), old.toString()))
+                        .orElseGet(() -> texts.text("backup.placed", restore.path().toString()))));
+                leaving.open(restore.path());
+            }, restore::close);
         } else {
             restore.close();
         }
+    }
+
+    /** What is to be said of a register that was just restored, once, when it is open. */
+    Optional<String> news(Path register) {
+        var found = news.filter(told -> told.register().toAbsolutePath().equals(register.toAbsolutePath())).map(News::said);
+        found.ifPresent(_ -> news = Optional.empty());
+        return found;
     }
 
     private String holds(Restore restore) {

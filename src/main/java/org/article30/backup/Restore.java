@@ -1,5 +1,7 @@
 package org.article30.backup;
 
+import static org.article30.db.Tables.REGISTER_RECORD;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -24,10 +26,12 @@ public final class Restore implements AutoCloseable {
 
     private final BackupHeader header;
     private final UnfinishedRegister built;
+    private final String title;
 
-    private Restore(BackupHeader header, UnfinishedRegister built) {
+    private Restore(BackupHeader header, UnfinishedRegister built, String title) {
         this.header = header;
         this.built = built;
+        this.title = title;
     }
 
     /**
@@ -48,8 +52,7 @@ public final class Restore implements AutoCloseable {
         var built = UnfinishedRegister.of(place, file.key(), file.header().schema());
         try {
             built.fill(sql -> fill(sql, file));
-            built.look(register -> checked(register, file));
-            return new Restore(file.header(), built);
+            return new Restore(file.header(), built, built.look(register -> title(checked(register, file))));
         } catch (RuntimeException | Error e) {
             built.close();
             throw e;
@@ -101,6 +104,11 @@ public final class Restore implements AutoCloseable {
         return register;
     }
 
+    private static String title(Database register) {
+        return register.read(sql -> sql.select(REGISTER_RECORD.TITLE).from(REGISTER_RECORD).where(REGISTER_RECORD.KIND.eq("register")).limit(1)
+                .fetchOptional(REGISTER_RECORD.TITLE)).orElse("");
+    }
+
     private static BackupProblem broken(List<Break> breaks, BackupFile file) {
         return switch (breaks.isEmpty() ? new Break.Head("") : breaks.getFirst()) {
             case Break.Altered(long seq) -> file.problem(Reason.CHAIN, seq);
@@ -115,6 +123,11 @@ public final class Restore implements AutoCloseable {
     /** What the backup says of itself, which was found to be so. */
     public BackupHeader header() {
         return header;
+    }
+
+    /** What the register is called by its own particulars; blank where it has none. */
+    public String title() {
+        return title;
     }
 
     /** Where the register is to lie, with its ending. */

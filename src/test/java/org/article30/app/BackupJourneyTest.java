@@ -84,10 +84,11 @@ class BackupJourneyTest extends Journey {
         chosen = Optional.of(backup);
         app.startsPicking("menu.restore");
         app.until(() -> app.dialog() != null);
-        assertThat(app.dialog().getContentText()).contains("is whole", "records");
+        assertThat(app.dialog().getContentText()).contains("is whole", "records", backup.toString(), "of the register “Best Power Equipments", "becomes the register file " + folder, " restored.mv.db");
         assertThat(restored()).as("nothing before the user agrees").isEmpty();
         app.chooses(0);
         app.until(() -> restored().size() == 1 && app.find(".counts") != null);
+        app.until(() -> text("#status").equals("The backup was restored to " + restored().getFirst()));
         app.picks("menu.close");
         try (var register = OpenRegister.look(restored().getFirst(), Password.none()); var before = OpenRegister.look(file, Password.none())) {
             assertThat(register.history().head()).isEqualTo(before.history().head());
