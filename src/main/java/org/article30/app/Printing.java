@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.changes.Changelog;
+import org.article30.changes.Extent;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
 import org.article30.dpia.ImpactAssessment;
@@ -76,15 +77,15 @@ final class Printing {
     /** Prints a report into its file, wholly or not at all. */
     Path print(PrintOrder order, Progress progress) {
         var found = Reports.find(order.report()).orElseThrow();
-        var report = found.about() == Report.About.CHANGES ? changes(order.span(), Id.none()) : found;
+        var report = found.about() == Report.About.CHANGES ? changes(Extent.of(order.span(), Id.none())) : found;
         var request = new ReportRequest(Texts.in(order.language()), printedAt(), session.today(), order.lawDate(), session.law(), Id.of(order.record()))
                 .standing(standing()).of(Id.of(order.organisation())).with(order.parts().stream().flatMap(part -> SummaryPart.of(part).stream()).collect(Collectors.toSet()));
         return pdf(report, request, order.target(), progress);
     }
 
-    /** The report on what changed within some days: in the whole register, or of one record. */
-    Report changes(Span span, Id<?> record) {
-        return ChangesReport.on(new Changelog(session.register(), span, record));
+    /** The report on these changes. */
+    Report changes(Extent extent) {
+        return ChangesReport.on(new Changelog(session.register(), extent));
     }
 
     /** Prints a report on the register as it is now into a file, wholly or not at all. */

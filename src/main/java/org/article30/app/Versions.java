@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.article30.changes.Changes;
+import org.article30.changes.Extent;
 import org.article30.changes.HistoryPage;
 import org.article30.changes.Line;
 import org.article30.changes.Past;
@@ -52,7 +53,7 @@ final class Versions {
     /** The page with the changes of the whole register. */
     Screen history(Records records) {
         var deeds = new HistoryPage.Deeds(this::past, line -> records.open(line.kind(), line.record()), line -> show(Changes.kind(line.kind()), line.record(), line.title(), _ -> { }),
-                (line, then) -> restore(line, _ -> then.run()), choose, (span, target) -> print(span, Id.NONE, target), this::printed);
+                (line, then) -> restore(line, _ -> then.run()), choose, this::print, this::printed);
         return new HistoryPage(deeds, background, texts);
     }
 
@@ -65,7 +66,7 @@ final class Versions {
 
     private void show(Kind<?> kind, Id<?> record, String title, Consumer<Stored<?>> restored) {
         var deeds = new VersionsPage.Deeds(this::past, (line, then) -> restore(line, restored.andThen(_ -> then.run())),
-                then -> takingOut.of(kind, record, title, then), choose, target -> print(Span.ALL, record, target), this::printed);
+                then -> takingOut.of(kind, record, title, then), choose, target -> print(Extent.of(Span.ALL, record), target), this::printed);
         window.over(new VersionsPage(record, title, deeds, background, texts));
     }
 
@@ -103,9 +104,9 @@ final class Versions {
         return new Restoring(session.register(), texts);
     }
 
-    private Work<Path> print(Span span, Id<?> record, Path target) {
+    private Work<Path> print(Extent extent, Path target) {
         var printing = new Printing(session, texts);
-        return progress -> printing.pdf(printing.changes(span, record), printing.request(session.today(), record), target, progress);
+        return progress -> printing.pdf(printing.changes(extent), printing.request(session.today(), extent.record()), target, progress);
     }
 
     private void printed(Path target) {

@@ -1,6 +1,7 @@
 package org.article30.changes;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.article30.history.Chronicle;
 import org.article30.history.Revision;
@@ -9,14 +10,13 @@ import org.article30.history.Touched;
 import org.article30.register.OpenRegister;
 import org.article30.store.Id;
 
-/** The changes of a register, or of one record, within some days, as a report goes through them: a few in memory at a time. */
+/** The changes of a register, or of one record, that are wanted, as a report goes through them: a few in memory at a time. */
 public final class Changelog {
 
     private static final int SOME = 50;
 
     private final OpenRegister register;
-    private final Span span;
-    private final Id<?> record;
+    private final Extent extent;
 
     /**
      * The changes of a register.
@@ -25,9 +25,13 @@ public final class Changelog {
      * @param record the record whose changes are wanted, or none for all
      */
     public Changelog(OpenRegister register, Span span, Id<?> record) {
+        this(register, Extent.of(span, record));
+    }
+
+    /** Those changes of a register. */
+    public Changelog(OpenRegister register, Extent extent) {
         this.register = register;
-        this.span = span;
-        this.record = record;
+        this.extent = extent;
     }
 
     /** The register. */
@@ -40,14 +44,15 @@ public final class Changelog {
         return register.chronicle();
     }
 
-    /** The days on which they were recorded. */
-    public Span span() {
-        return span;
+    /** Which changes they are. */
+    public Extent extent() {
+        return extent;
     }
 
-    /** The records changed, in the order of their first change. */
-    public List<Touched> records() {
-        return record.isNone() ? chronicle().touched(span) : chronicle().touched(span, record);
+    /** The records changed, in the order of their first change; {@code titles} tells what they are called. */
+    public List<Touched> records(Function<Id<?>, String> titles) {
+        var touched = extent.record().isNone() ? chronicle().touched(extent.inChanges()) : chronicle().touched(extent.inChanges(), extent.record());
+        return extent.byTitle() ? touched.stream().filter(one -> Past.isCalled(titles.apply(one.record()), extent.search().words())).toList() : touched;
     }
 
     /** The changes of a record, the oldest first; read anew at each iteration. */
@@ -60,7 +65,7 @@ public final class Changelog {
     }
 
     private List<Revision> page(Touched touched, long after) {
-        return chronicle().of(touched.record(), span, after, SOME);
+        return chronicle().of(touched.record(), extent.inChanges(), after, SOME);
     }
 
     /** The change at a place in the history. */

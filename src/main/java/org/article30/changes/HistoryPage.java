@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import org.article30.history.Search;
 import org.article30.history.Span;
 import org.article30.register.RegisterContent;
+import org.article30.store.Id;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Cells;
@@ -48,11 +49,11 @@ public final class HistoryPage implements Screen {
      * @param versions shows the versions of the record of a change
      * @param restore asks, then brings back what a record said after a change and runs what is to follow
      * @param choose lets the user choose where a PDF goes, a file being proposed
-     * @param print prints the changes of some days while its progress is shown
+     * @param print prints the changes listed while its progress is shown
      * @param printed is told of the file once it is written
      */
     public record Deeds(Callable<Past> past, Consumer<Line> open, Consumer<Line> versions, BiConsumer<Line, Runnable> restore,
-                        Function<String, Optional<Path>> choose, BiFunction<Span, Path, Work<Path>> print, Consumer<Path> printed) {
+                        Function<String, Optional<Path>> choose, BiFunction<Extent, Path, Work<Path>> print, Consumer<Path> printed) {
     }
 
     /** What the page lists. */
@@ -256,8 +257,8 @@ public final class HistoryPage implements Screen {
 
     @FXML
     private void save() {
-        var days = span();
+        var listed = new Extent(wanted(), Id.NONE, show.getValue() == Show.DIFFERENCE);
         deeds.choose().apply(FileName.of(texts.text("report.changes.title")) + ".pdf").ifPresent(target ->
-                background.run(texts.text("changes.printing"), deeds.print().apply(days, target), deeds.printed(), () -> { }));
+                background.run(texts.text("changes.printing"), deeds.print().apply(listed, target), deeds.printed(), () -> { }));
     }
 }

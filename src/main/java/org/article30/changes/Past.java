@@ -15,7 +15,6 @@ import org.article30.history.Erasure;
 import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.history.Search;
-import org.article30.history.Span;
 import org.article30.history.Touched;
 import org.article30.records.Kind;
 import org.article30.register.OpenRegister;
@@ -61,24 +60,27 @@ public final class Past {
     /** The versions of a record, the newest first. */
     public List<Line> versions(Id<?> record) {
         var lines = new ArrayList<Line>();
-        var page = chronicle.of(record, Span.ALL, 0, PAGE);
+        var page = chronicle.of(record, Search.ALL, 0, PAGE);
         while (!page.isEmpty()) {
             page.forEach(revision -> lines.addFirst(line(revision)));
-            page = chronicle.of(record, Span.ALL, page.getLast().seq(), PAGE);
+            page = chronicle.of(record, Search.ALL, page.getLast().seq(), PAGE);
         }
         return lines;
     }
 
     /** What the days looked for did to each record of the kind looked for whose title contains the words, by title. */
     public List<Line> difference(Search search) {
-        var words = search.words().toLowerCase(Locale.ROOT).strip();
-        return chronicle.touched(search.span()).stream()
+        return chronicle.touched(new Search("", search.kind(), "", false, search.span())).stream()
                 .filter(touched -> !touched.kind().equals(Redaction.KIND))
-                .filter(touched -> search.kind().isBlank() || touched.kind().equals(search.kind()))
                 .map(this::line)
-                .filter(line -> line.title().toLowerCase(Locale.ROOT).contains(words))
+                .filter(line -> isCalled(line.title(), search.words()))
                 .sorted((one, other) -> texts.order().compare(one.title(), other.title()))
                 .toList();
+    }
+
+    /** Whether a title contains words, as they stand. */
+    static boolean isCalled(String title, String words) {
+        return title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT).strip());
     }
 
     /** Tells what a line changed. */

@@ -106,30 +106,30 @@ public final class Chronicle {
                 .fetchOptional(History::revision));
     }
 
-    /** At most so many of the changes of a record within some days that are after a place in the history, the oldest first. */
-    public List<Revision> of(Id<?> record, Span span, long after, int most) {
+    /** At most so many of the changes of a record that are looked for and are after a place in the history, the oldest first. */
+    public List<Revision> of(Id<?> record, Search search, long after, int most) {
         return database.read(sql -> sql.selectFrom(REVISION)
-                .where(REVISION.RECORD.eq(record.value()), REVISION.SEQ.gt(after), within(span))
+                .where(REVISION.RECORD.eq(record.value()), REVISION.SEQ.gt(after), wanted(sql, search))
                 .orderBy(REVISION.SEQ)
                 .limit(most)
                 .fetch(History::revision));
     }
 
-    /** The records changed within some days, in the order of their first change; reads no values. */
-    public List<Touched> touched(Span span) {
-        return touched(within(span));
+    /** The records of the changes looked for, in the order of the first of these, and what these did; reads no values where no words are looked for. */
+    public List<Touched> touched(Search search) {
+        return touched(search, DSL.noCondition());
     }
 
-    /** The record, if it was changed within some days. */
-    public List<Touched> touched(Span span, Id<?> record) {
-        return touched(within(span).and(REVISION.RECORD.eq(record.value())));
+    /** The record, if it has any of the changes looked for. */
+    public List<Touched> touched(Search search, Id<?> record) {
+        return touched(search, REVISION.RECORD.eq(record.value()));
     }
 
-    private List<Touched> touched(Condition when) {
+    private List<Touched> touched(Search search, Condition which) {
         return database.read(sql -> {
             var first = DSL.min(REVISION.SEQ);
             var last = DSL.max(REVISION.SEQ);
-            var groups = sql.select(REVISION.KIND, REVISION.RECORD, first, last, DSL.count()).from(REVISION).where(when)
+            var groups = sql.select(REVISION.KIND, REVISION.RECORD, first, last, DSL.count()).from(REVISION).where(wanted(sql, search), which)
                     .groupBy(REVISION.KIND, REVISION.RECORD).orderBy(first).fetch();
             var added = empty(sql, groups.getValues(first), REVISION.VALUE_BEFORE.eq(""));
             var removed = empty(sql, groups.getValues(last), REVISION.VALUE_AFTER.eq(""));

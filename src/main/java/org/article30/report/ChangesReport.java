@@ -38,12 +38,13 @@ public final class ChangesReport {
         wording = report.wording();
         titles = new Titles(log.register(), wording.texts());
         changes = new Changes(wording.texts(), titles);
-        byKind = log.records().stream().collect(Collectors.groupingBy(Touched::kind));
+        byKind = log.records(titles).stream().collect(Collectors.groupingBy(Touched::kind));
     }
 
     /** The report on the changes of a log. */
     public static Report on(Changelog log) {
-        return new Report("changes", Report.About.CHANGES, report -> Lazy.of(() -> new ChangesReport(report, log).blocks()), _ -> List.of(), true);
+        return new Report("changes", Report.About.CHANGES, report -> Lazy.of(() -> new ChangesReport(report, log).blocks()), _ -> List.of(), true,
+                texts -> log.extent().record().isNone() ? "" : new Titles(log.register(), texts).apply(log.extent().record()));
     }
 
     /** Where there is no history, such as in a register that was read from a file of another format. */
@@ -80,6 +81,10 @@ public final class ChangesReport {
         var blocks = new ArrayList<Block>();
         blocks.add(sections.heading(1, "heading.overview"));
         blocks.add(new Block.Paragraph(Text.of(period()), Block.Paragraph.Style.LEAD));
+        if (log.extent().isFiltered()) {
+            blocks.add(Block.Paragraph.of(wording.say("changes.only")));
+            blocks.add(new Block.Facts(filters()));
+        }
         blocks.add(Block.Paragraph.of(wording.say("changes.sum", all.stream().mapToInt(Touched::changes).sum(), all.size())));
         if (!kinds.isEmpty()) {
             blocks.add(new Block.Table("", sections.columns("changed-kind:4", "changed-added:1.5", "changed-changed:1.5", "changed-removed:1.5", "changed-single:2"),
@@ -89,10 +94,35 @@ public final class ChangesReport {
     }
 
     private String period() {
-        var span = log.span();
-        var last = span.to().isBefore(report.request().asOf()) ? span.to() : report.request().asOf();
-        return span.from().equals(Span.ALL.from()) ? wording.say("changes.period.all", wording.date(last))
-                : wording.say("changes.period", wording.date(span.from()), wording.date(last));
+        var span = log.extent().search().span();
+        var last = wording.date(span.to().isBefore(report.request().asOf()) ? span.to() : report.request().asOf());
+        var named = titles.apply(log.extent().record());
+        if (!span.from().equals(Span.ALL.from())) {
+            var first = wording.date(span.from());
+            return named.isBlank() ? wording.say("changes.period", first, last) : wording.say("changes.period.of", first, last, named);
+        }
+        return !named.isBlank() ? wording.say("changes.period.all.of", last, named)
+                : wording.say(log.extent().isFiltered() ? "changes.period.some" : "changes.period.all", last);
+    }
+
+    /** What was looked for beside the days, so that nobody takes the report for the whole. */
+    private List<Fact> filters() {
+        var search = log.extent().search();
+        var texts = wording.texts();
+        var facts = new ArrayList<Fact>();
+        if (search.removed()) {
+            facts.add(Fact.of(texts.text("history.show"), texts.text("history.show.REMOVED")));
+        }
+        if (!search.kind().isBlank()) {
+            facts.add(Fact.of(texts.text("history.kind"), named(Changes.kind(search.kind()))));
+        }
+        if (!search.author().isBlank()) {
+            facts.add(Fact.of(texts.text("history.author"), search.author()));
+        }
+        if (!search.words().isBlank()) {
+            facts.add(Fact.of(wording.say(log.extent().byTitle() ? "changes.only.title" : "changes.only.words"), search.words().strip()));
+        }
+        return facts;
     }
 
     private List<Text> counts(Kind<?> kind) {
@@ -122,7 +152,7 @@ public final class ChangesReport {
     private List<Block> head(Touched touched) {
         var blocks = new ArrayList<Block>();
         blocks.add(report.sections().titled(3, titles.apply(touched.record())));
-        if (touched.changes() > 1 && Effect.of(touched) == Effect.CHANGED) {
+        if (touched.changes() > 1 && Effect.of(touched) == Effect.CHANGED && log.extent().tellsWhole()) {
             blocks.add(Sections.paragraph(Text.strong(wording.say("changes.net"))));
             blocks.add(compared(changes.between(log.at(touched.first()), log.at(touched.last()))));
         }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import org.article30.activity.Activity;
 import org.article30.changes.Changelog;
+import org.article30.changes.Extent;
 import org.article30.document.Conformance;
 import org.article30.document.PdfRenderer;
+import org.article30.history.Search;
 import org.article30.history.Span;
 import org.article30.law.Law;
 import org.article30.party.Party;
@@ -127,13 +129,37 @@ class ChangesReportTest {
     @Test
     void tellsTheHistoryOfOneRecordChangeByChange() throws IOException {
         var text = text(print(Span.ALL, payroll, Locale.ENGLISH));
-        assertThat(text).contains(squeezed("2 changes were made, to one record."), squeezed("All changes recorded up to 22 November 2026"), "Ada", "Grace", "Wages", squeezed("Tax class"))
+        assertThat(text).contains(squeezed("2 changes were made, to one record."), squeezed("Changes of A1 Payroll"), squeezed("All changes of “A1 Payroll” recorded up to 22 November 2026"), "Ada", "Grace", "Wages", squeezed("Tax class"))
                 .doesNotContain(squeezed("Daily Press"), squeezed("Orders abroad"));
     }
 
     @Test
     void tellsTheHistoryOfARecordThatWasRemoved() throws IOException {
         assertThat(text(print(Span.ALL, press, Locale.ENGLISH))).contains(squeezed("Daily Press"), squeezed("contract ended"), "Added", "Removed");
+    }
+
+    private String told(Search search, boolean byTitle) {
+        var register = on("2026-11-22", "");
+        return String.join("\n", Said.lines(ChangesReport.on(new Changelog(register, new Extent(search, Id.none(), byTitle))), register.view(), request(Locale.ENGLISH)));
+    }
+
+    @Test
+    void keepsToWhatWasLookedForAndSaysSo() {
+        assertThat(told(new Search("", "party", "Grace", false, Span.ALL), false)).contains("\nChanges recorded up to 22 November 2026.", "Kind of record: Party", "Changed by: Grace",
+                "One change was made, to one record.", "Daily Press", "Reason: contract ended").doesNotContain("Payroll", "Ada");
+        assertThat(told(new Search("complete", "", "", false, Span.ALL), false)).contains("Title, reason or name contains: complete", "A1 Payroll").doesNotContain("Daily Press");
+        assertThat(told(new Search("", "", "", true, Span.ALL), false)).contains("Show: Removed records", "Daily Press").doesNotContain("A1 Payroll", "Orders abroad");
+        assertThat(told(new Search("abroad", "", "", false, Span.ALL), true)).contains("Title contains: abroad", "Orders abroad").doesNotContain("A1 Payroll", "Daily Press");
+        assertThat(told(Search.ALL, false)).contains("All changes recorded up to 22 November 2026.").doesNotContain("Not all changes");
+    }
+
+    @Test
+    void addsUpNoChangesOfWhichOnlySomeAreTold() {
+        var register = on("2026-07-01", "Grace");
+        var now = register.records(Activity.KIND).find(payroll).orElseThrow();
+        register.records(Activity.KIND).save(new Stored<>(payroll, now.version(), activity("ENDED", "")), "");
+        assertThat(told(new Search("", "activity", "", false, Span.ALL.from(LocalDate.of(2026, 6, 1))), false)).contains("All changes together");
+        assertThat(told(new Search("", "", "Grace", false, Span.ALL), false)).contains("In review | Retired").doesNotContain("All changes together");
     }
 
     @Test
