@@ -85,9 +85,18 @@ final class Proving {
     }
 
     private void erase(LocalDate day, String reason, Consumer<Integer> done) {
-        if (ask.confirm(texts.text("proof.erase.title"), texts.text("proof.erase.ask", texts.date(day)), texts.text("proof.erase.act"))) {
-            background.run(texts.text("proof.erasing"), () -> new Erasure(session.database(), session.history()).eraseBefore(day, reason), done, () -> { });
-        }
+        background.run(texts.text("proof.erase.counting"), () -> erasure().lossBefore(day), loss -> {
+            if (loss.isNone()) {
+                ask.tell(texts.text("proof.erase.title"), texts.text("proof.erase.none", texts.date(day)));
+            } else if (ask.confirmForGood(texts.text("proof.erase.title"), texts.text("proof.erase.ask", loss.changes(), loss.records(), texts.date(day)),
+                    texts.text("proof.erase.for-good"))) {
+                background.run(texts.text("proof.erasing"), () -> erasure().eraseBefore(day, reason), done, () -> { });
+            }
+        }, () -> { });
+    }
+
+    private Erasure erasure() {
+        return new Erasure(session.database(), session.history());
     }
 
     /** The day before which the register's retention period has values taken out, if the history has anything from before it. */

@@ -4,12 +4,15 @@ import static org.article30.db.Tables.REVISION;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
 import org.article30.store.Form;
@@ -27,6 +30,20 @@ import org.jooq.DSLContext;
 public final class Erasure {
 
     private static final int PAGE = 200;
+
+    /**
+     * What would be taken out.
+     *
+     * @param changes of how many changes
+     * @param records of how many records these are
+     */
+    public record Loss(int changes, int records) {
+
+        /** Whether it is nothing at all. */
+        public boolean isNone() {
+            return changes == 0;
+        }
+    }
 
     private final Database database;
     private final History history;
@@ -87,20 +104,33 @@ public final class Erasure {
      * @return of how many revisions something was taken out
      */
     public int eraseBefore(LocalDate day, String reason) {
-        var begin = history.startOf(day);
         return database.rewrite(tx -> {
             var redactor = new Redactor(tx);
-            var superseded = new Superseded(tx, day, begin);
-            for (var page = page(tx, 0, begin); !page.isEmpty(); page = page(tx, page.getLast().getSeq(), begin)) {
-                page.stream().filter(row -> !row.getKind().equals(Redaction.KIND)).forEach(row -> takeOut(row, superseded, redactor));
-            }
+            each(tx, day, redactor::takeOut);
             return recorded(tx, new Redaction("", Id.none(), List.of(), day.toString(), redactor.cuts()), reason);
         }).orElse(0);
     }
 
-    private static void takeOut(RevisionRecord row, Superseded superseded, Redactor redactor) {
-        if (superseded.holds(row) || superseded.holdsFormer(row)) {
-            redactor.takeOut(row, superseded.holdsFormer(row));
+    /** What {@link #eraseBefore} would take out; nothing is written. */
+    public Loss lossBefore(LocalDate day) {
+        return database.read(sql -> {
+            var records = new ArrayList<UUID>();
+            each(sql, day, (row, last) -> {
+                if (Redactor.wouldTakeOut(row, last)) {
+                    records.add(row.getRecord());
+                }
+            });
+            return new Loss(records.size(), Set.copyOf(records).size());
+        });
+    }
+
+    /** Goes through the changes superseded before a day: each, and whether only the value before it is. */
+    private void each(DSLContext sql, LocalDate day, BiConsumer<RevisionRecord, Boolean> what) {
+        var begin = history.startOf(day);
+        var superseded = new Superseded(sql, day, begin);
+        for (var page = page(sql, 0, begin); !page.isEmpty(); page = page(sql, page.getLast().getSeq(), begin)) {
+            page.stream().filter(row -> !row.getKind().equals(Redaction.KIND)).filter(row -> superseded.holds(row) || superseded.holdsFormer(row))
+                    .forEach(row -> what.accept(row, superseded.holdsFormer(row)));
         }
     }
 

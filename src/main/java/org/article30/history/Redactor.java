@@ -43,10 +43,14 @@ final class Redactor {
 
     /** Takes a revision's values out; of the last one before a day, on which the state of that day rests, only the value before it. */
     void takeOut(RevisionRecord row, boolean last) {
-        var after = last ? row.getValueAfter() : blank(row.getValueAfter());
-        if (!blank(row.getValueBefore()).equals(row.getValueBefore()) || !after.equals(row.getValueAfter())) {
-            cut(row, blank(row.getValueBefore()), after);
+        if (wouldTakeOut(row, last)) {
+            cut(row, blank(row.getValueBefore()), last ? row.getValueAfter() : blank(row.getValueAfter()));
         }
+    }
+
+    /** Whether {@link #takeOut(RevisionRecord, boolean)} would take anything out. */
+    static boolean wouldTakeOut(RevisionRecord row, boolean last) {
+        return !blank(row.getValueBefore()).equals(row.getValueBefore()) || !last && !blank(row.getValueAfter()).equals(row.getValueAfter());
     }
 
     /** That there was a value stays; what it was does not. */

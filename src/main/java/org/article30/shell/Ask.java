@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -36,6 +37,18 @@ public final class Ask {
     public boolean confirm(String question, String text, String act) {
         var yes = new ButtonType(act, ButtonData.OK_DONE);
         return show(alert(Alert.AlertType.CONFIRMATION, question, text, yes, cancel())).filter(yes::equals).isPresent();
+    }
+
+    /** The same of something that cannot be undone: pressing Enter takes it for no. */
+    public boolean confirmForGood(String question, String text, String act) {
+        var yes = new ButtonType(act, ButtonData.OTHER);
+        var no = cancel();
+        var alert = alert(Alert.AlertType.WARNING, question, text, yes, no);
+        if (alert.getDialogPane().lookupButton(no) instanceof Button button) {
+            button.setDefaultButton(true);
+            alert.setOnShown(_ -> button.requestFocus());
+        }
+        return show(alert).filter(yes::equals).isPresent();
     }
 
     /** Which of several things the user wants, by its place from 0 on; {@code acts} is what their buttons say. */

@@ -3,9 +3,10 @@ package org.article30.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
-import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.article30.register.OpenRegister;
 import org.article30.store.Password;
@@ -63,22 +64,56 @@ class ProofJourneyTest extends Journey {
         assertThat(text("#proof-verdict")).contains("Unaltered since the head");
     }
 
-    @Test
-    void takesOldValuesOutOfTheHistoryAfterAsking() {
-        var file = sample();
-        app.open(file);
+    private void wishesToErase() {
         app.goes("proof");
-        assertThat(app.find("#proof-erase").isDisabled()).isTrue();
         app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.now().plusDays(1)));
         app.types("#proof-reason", "Kept long enough");
         app.starts("#proof-erase");
         app.until(() -> app.dialog() != null);
+    }
+
+    @Test
+    void saysThatThereIsNothingToTakeOut() {
+        app.open(sample());
+        app.goes("proof");
+        assertThat(app.find("#proof-erase").isDisabled()).isTrue();
+        wishesToErase();
+        assertThat(app.dialog().getContentText()).startsWith("Nothing is there to be taken out");
+        assertThat(app.dialog().getButtonTypes()).hasSize(1);
         app.chooses(0);
-        app.until(() -> text("#status").contains("0") || text("#status").contains("no change"));
-        app.close();
+    }
+
+    @Test
+    void takesOldValuesOutOfTheHistoryForGoodOnlyWhereEnterIsNotAllThatWasPressed() {
+        var file = sample();
+        app.open(file);
+        app.goes("transfer");
+        app.selects("T01");
+        app.presses(KeyCode.ENTER);
+        app.fills("Name", "T01 renamed");
+        app.presses(KeyCode.CONTROL, KeyCode.S);
+        app.until(() -> text("#status").startsWith("Saved"));
+        wishesToErase();
+        assertThat(app.dialog().getContentText()).startsWith("From 2 changes of 1 record values are taken out for good.").endsWith("This cannot be undone.");
+        app.presses(KeyCode.ENTER);
+        app.until(() -> app.dialog() == null);
+        app.settle();
+        assertThat(redacted(file)).isZero();
+        wishesToErase();
+        app.chooses(0);
+        app.until(() -> text("#status").contains("2 changes"));
+        assertThat(redacted(file)).isEqualTo(2);
+    }
+
+    /** Of how many changes something was taken out; the register is closed for that, and opened again. */
+    private int redacted(Path file) {
+        app.picks("menu.close");
+        app.settle();
         try (var register = OpenRegister.look(file, Password.none())) {
             assertThat(register.history().verify().breaks()).isEmpty();
+            return register.history().verify().redacted().size();
+        } finally {
+            app.open(file);
         }
-        chosen = Optional.empty();
     }
 }

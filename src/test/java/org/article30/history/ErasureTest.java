@@ -182,6 +182,8 @@ class ErasureTest {
 
     @Test
     void takesOutWhatWasSupersededBeforeADayAndKeepsTheStateOfThatDay() {
+        assertThat(erasure().lossBefore(LocalDate.parse("2026-04-01"))).isEqualTo(new Erasure.Loss(2, 1));
+        assertThat(history("2026-11-22").length()).as("nothing is written").isEqualTo(3);
         assertThat(erasure().eraseBefore(LocalDate.parse("2026-04-01"), "Kept for half a year")).isEqualTo(2);
         assertThat(on("2026-04-01").getFirst().note()).isEqualTo("moved");
         assertThat(erasure().beginning()).isEqualTo("2026-04-01");
@@ -189,5 +191,7 @@ class ErasureTest {
         assertThat(history("2026-11-22").verify().redacted()).extracting(Verification.Cut::seq).containsExactly(1L, 2L);
         assertThat(history("2026-11-22").since(0).getFirst().after()).isEqualTo("{}");
         assertThat(erasure().eraseBefore(LocalDate.parse("2026-04-01"), "")).as("a second time").isZero();
+        assertThat(erasure().lossBefore(LocalDate.parse("2026-04-01")).isNone()).isTrue();
+        assertThat(erasure().lossBefore(LocalDate.parse("2027-01-01"))).isEqualTo(new Erasure.Loss(2, 1));
     }
 }
