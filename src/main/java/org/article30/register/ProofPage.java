@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.article30.history.Verification.Verdict;
 import org.article30.text.Texts;
@@ -75,7 +77,7 @@ public final class ProofPage implements Screen {
     @FXML private VBox details;
     @FXML private TextField known;
     @FXML private Label fault;
-    @FXML private Label head;
+    @FXML private TextField head;
     @FXML private DayField before;
     @FXML private TextField reason;
     @FXML private Button erase;
@@ -159,6 +161,14 @@ public final class ProofPage implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    @FXML
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(head.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        deeds.say().accept(texts.text("proof.head.copied"));
     }
 
     @FXML

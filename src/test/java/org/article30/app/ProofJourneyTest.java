@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.article30.register.OpenRegister;
@@ -44,6 +45,12 @@ class ProofJourneyTest extends Journey {
         assertThat(((Pane) app.find("#proof-details")).getChildren().toString()).contains("Change 7 was altered");
     }
 
+    private void enters(String head) {
+        app.types("#proof-known", head);
+        app.onWindow(() -> app.find("#proof-known").requestFocus());
+        app.presses(KeyCode.ENTER);
+    }
+
     @Test
     void savesTheHeadAndChecksAgainstIt() throws Exception {
         app.open(sample());
@@ -56,12 +63,27 @@ class ProofJourneyTest extends Journey {
             var written = saved.filter(path -> path.toString().endsWith(".txt")).findFirst().orElseThrow();
             assertThat(Files.readString(written)).contains("sha256: " + head);
         }
-        app.types("#proof-known", "abc");
-        app.fires("#proof-check");
+        enters("abc");
         assertThat(text("#proof-fault")).contains("64 hexadecimal digits");
-        app.types("#proof-known", head);
-        checks();
-        assertThat(text("#proof-verdict")).contains("Unaltered since the head");
+        enters(head);
+        app.until(() -> text("#proof-verdict").contains("Unaltered since the head"));
+        enters("0123456789abcdef".repeat(4));
+        app.until(() -> text("#proof-verdict").contains("Altered past the program"));
+        assertThat(((Pane) app.find("#proof-details")).getChildren().toString()).contains("mistyped, or of another register");
+    }
+
+    @Test
+    void copiesTheHeadByKeyboardAlone() {
+        app.open(sample());
+        app.goes("proof");
+        app.until(() -> text("#proof-head").length() == 64);
+        app.onWindow(() -> app.find("#proof-check").requestFocus());
+        app.presses(KeyCode.TAB);
+        assertThat(app.find("#proof-head").isFocused()).isTrue();
+        app.presses(KeyCode.TAB);
+        app.presses(KeyCode.SPACE);
+        app.until(() -> text("#status").equals("The head was copied"));
+        app.onWindow(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(text("#proof-head")));
     }
 
     private void wishesToErase() {
