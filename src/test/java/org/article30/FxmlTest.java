@@ -87,7 +87,7 @@ class FxmlTest {
             view("ProofPage", texts -> new ProofPage(new ProofPage.Deeds(Optional::empty, _ -> {
                 throw new AssertionError();
             }, () -> new Head("", 0, Instant.EPOCH, ""), _ -> Optional.empty(), target -> target, (_, _, _) -> { }, Optional::empty, _ -> { }), LocalDate.EPOCH, NOW, texts)),
-            view("PastDay", texts -> new PastDay(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1), Optional.empty(), texts)),
+            view("PastDay", texts -> new PastDay(LocalDate.EPOCH, false, LocalDate.EPOCH.plusYears(1), Optional.empty(), texts)),
             view("ChangePassword", texts -> new ChangePassword(true, texts)),
             view("Overview", texts -> new Overview(() -> new Today(List.of(), List.of()), () -> new Today.Standing(0, List.of()), new Overview.Deeds(_ -> { }, (_, _) -> { }, _ -> { }), NOW, texts)),
             view("ReportsPage", texts -> new ReportsPage(new ReportsPage.Deeds(List::of, _ -> Optional.empty(), _ -> _ -> Path.of(""), _ -> { }), LocalDate.EPOCH, NOW, texts)),

@@ -174,7 +174,7 @@ public final class App implements AutoCloseable {
     /** Lets the user choose a past day of the open register, and shows it. */
     private void choosePast() {
         leaving(() -> state.present().ifPresent(open -> background.run(() -> ShownState.firstDay(open),
-                first -> new PastDay(first, open.today(), state.pastDay(), texts).ask(stage).ifPresent(asOf -> background.run(texts.text("past.opening"),
+                first -> new PastDay(first.day(), first.erased(), open.today(), state.pastDay(), texts).ask(stage).ifPresent(asOf -> background.run(texts.text("past.opening"),
                         () -> new Session(open, asOf), past -> showDay(Optional.of(past)), () -> { })))));
     }
 

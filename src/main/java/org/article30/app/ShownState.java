@@ -43,11 +43,20 @@ final class ShownState {
         return left;
     }
 
-    /** The first day of which the register has a state: that of its first entry, or from which on its history was kept. */
-    static LocalDate firstDay(Session present) {
+    /**
+     * The first day of which the register has a state.
+     *
+     * @param day that of its first entry, or from which on its history was kept
+     * @param erased whether what was before was taken out of the history
+     */
+    record FirstDay(LocalDate day, boolean erased) {
+    }
+
+    /** The first day of which the register has a state. */
+    static FirstDay firstDay(Session present) {
         var history = present.history();
         var begun = history.since(0, 1).stream().map(first -> LocalDate.ofInstant(first.recordedAt(), present.clock().getZone())).findFirst().orElse(present.today());
         var kept = new Erasure(present.database(), history).beginning();
-        return kept.isAfter(begun) ? kept : begun;
+        return kept.isAfter(begun) ? new FirstDay(kept, true) : new FirstDay(begun, false);
     }
 }

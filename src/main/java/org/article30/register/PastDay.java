@@ -19,6 +19,7 @@ import org.article30.ui.Fxml;
 public final class PastDay {
 
     private final LocalDate first;
+    private final boolean erased;
     private final LocalDate today;
     private final LocalDate proposed;
     private final Texts texts;
@@ -29,9 +30,13 @@ public final class PastDay {
     @FXML private RadioButton now;
     @FXML private Label fault;
 
-    /** A question for a day from {@code first}, before which the register has no state, to {@code today}; {@code shown} is the past day shown now, which one may want to change a little. */
-    public PastDay(LocalDate first, LocalDate today, Optional<LocalDate> shown, Texts texts) {
+    /**
+     * A question for a day from {@code first}, before which the register has no state, be it that it was {@code erased}, to
+     * {@code today}; {@code shown} is the past day shown now, which one may want to change a little.
+     */
+    public PastDay(LocalDate first, boolean erased, LocalDate today, Optional<LocalDate> shown, Texts texts) {
         this.first = first;
+        this.erased = erased;
         this.today = today;
         var usual = shown.orElseGet(() -> today.minusDays(1));
         proposed = usual.isBefore(first) ? first : usual;
@@ -55,7 +60,7 @@ public final class PastDay {
         if (chosen.isAfter(today)) {
             return texts.text("past.day.future");
         }
-        return chosen.isBefore(first) ? texts.text("past.day.before", texts.date(first)) : "";
+        return chosen.isBefore(first) ? texts.text(erased ? "past.day.erased" : "past.day.before", texts.date(first)) : "";
     }
 
     /** Asks over {@code owner}; empty where the user thought better of it. */

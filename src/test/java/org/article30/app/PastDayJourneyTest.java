@@ -22,6 +22,7 @@ import org.article30.activity.Activity;
 import org.article30.catalogue.CatalogueEntry;
 import org.article30.exchange.Import;
 import org.article30.exchange.Samples;
+import org.article30.history.Erasure;
 import org.article30.register.OpenRegister;
 import org.article30.store.Password;
 import org.article30.ui.DayField;
@@ -205,5 +206,20 @@ class PastDayJourneyTest extends Journey {
         app.presses(KeyCode.ENTER);
         app.until(() -> app.find("#past-said") != null && app.find("#past-said").getParent().isVisible());
         assertThat(text("#past-said")).contains("15 March 2026");
+    }
+
+    @Test
+    void saysThatWhatWasBeforeWasTakenOutOfTheHistory() {
+        app.picks("menu.close");
+        app.settle();
+        try (var register = OpenRegister.open(file, Password.none(), on("2026-07-01"), "Ada")) {
+            new Erasure(register.database(), register.history()).eraseBefore(LocalDate.parse("2026-07-01"), "kept long enough");
+        }
+        app.open(file);
+        app.startsPicking("menu.past");
+        app.until(() -> app.dialog() != null);
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.parse("2026-06-30")));
+        assertThat(text("#past-fault")).isEqualTo("What was recorded before 1 July 2026 was taken out of the history. Choose that day or a later one.");
+        app.chooses(1);
     }
 }
