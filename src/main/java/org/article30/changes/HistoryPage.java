@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ public final class HistoryPage implements Screen {
     private final Background background;
     private final Texts texts;
     private final DifferencePanel panel;
-    private final Node view;
+    private final Parent view;
     private volatile @Nullable Past past;
     private boolean looking;
     private boolean again;
@@ -171,6 +172,8 @@ public final class HistoryPage implements Screen {
 
     @Override
     public void enter() {
+        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
+        view.layout();
         list.requestFocus();
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -53,7 +54,7 @@ public final class VersionsPage implements Screen {
     private final Background background;
     private final Texts texts;
     private final DifferencePanel panel;
-    private final Node view;
+    private final Parent view;
     private volatile @Nullable Past past;
 
     @FXML private Label title;
@@ -114,6 +115,8 @@ public final class VersionsPage implements Screen {
 
     @Override
     public void enter() {
+        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
+        view.layout();
         list.requestFocus();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,11 @@ import org.article30.shell.Preferences;
 import org.article30.shell.Theme;
 import org.article30.store.Password;
 import org.article30.ui.CutTexts;
+import org.article30.ui.DayField;
 import org.article30.ui.Screenshots;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +206,46 @@ class WindowPicturesTest {
         });
         take("reports-changes");
         assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    /** Where a small window has no room for the past, its pages scroll: the lists keep some lines, and every button its place. */
+    @Test
+    void leavesRoomForThePastInASmallWindow() throws Exception {
+        start("de", Theme.DARK, Preferences.NORMAL);
+        app.onWindow(() -> {
+            app.stage().setWidth(900);
+            app.stage().setHeight(640);
+        });
+        app.open(samples.resolve("changed.mv.db"));
+        app.goes("history");
+        roomy("#history", "history-small");
+        app.goes("activity");
+        app.opensFirst();
+        app.fires("#versions-of");
+        roomy("#versions", "versions-small");
+        app.goes("proof");
+        app.until(() -> app.find("#proof-head") instanceof TextInputControl head && !head.getText().isBlank());
+        take("proof-small");
+        app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC).plusDays(1)));
+        app.types("#proof-reason", "Frist");
+        app.starts("#proof-erase");
+        question("erase");
+        assertThat(cut).as("texts cut").isEmpty();
+    }
+
+    private void roomy(String list, String name) {
+        app.until(() -> app.find("#change-fields") instanceof ListView<?> fields && !fields.getItems().isEmpty());
+        app.settle();
+        take(name);
+        Screenshots.whole(app.find(".page"), name(name + "-whole"));
+        assertThat(height(list)).isGreaterThan(150);
+        assertThat(height("#change-fields")).isGreaterThan(100);
+        var deeds = app.find(".difference-deeds");
+        assertThat(deeds.lookupAll(".button")).allMatch(button -> deeds.getLayoutBounds().contains(button.getBoundsInParent()), "within its card");
+    }
+
+    private double height(String node) {
+        return app.find(node).getBoundsInParent().getHeight();
     }
 
     @ParameterizedTest
