@@ -178,6 +178,10 @@ final class MergeQuestion {
         effect.moved().forEach(moved -> lines.add(new Line(texts.text("merge.moved.one", texts.text("kind." + moved.kind().name()), texts.named(moved.title(), moved.kind().type())), false)));
         lines.add(new Line(texts.text(effect.taken().isEmpty() ? "merge.taken.none" : "merge.taken"), true));
         effect.taken().forEach(taken -> lines.add(new Line(texts.field(taken.owner(), taken.component()), false)));
+        if (!effect.left().isEmpty()) {
+            lines.add(new Line(texts.text("merge.left", named(effect.other())), true));
+            effect.left().forEach(left -> lines.add(new Line(texts.field(left.owner(), left.component()), false)));
+        }
         return lines;
     }
 

@@ -48,7 +48,7 @@ public final class Merge<T extends Record> {
     }
 
     /**
-     * A field of the one that stays to which the other gives something.
+     * A field of the two.
      *
      * @param owner the record class it is a component of
      * @param component which one
@@ -63,9 +63,10 @@ public final class Merge<T extends Record> {
      * @param other what the one that goes is called
      * @param moved the records whose references move
      * @param taken the fields that take something from the one that goes
+     * @param left the fields of which the one that goes says something that is not taken over
      * @param again whether the one that stays was approved and is to be approved again
      */
-    public record Effect(String kept, String other, List<Moved> moved, List<Taken> taken, boolean again) {
+    public record Effect(String kept, String other, List<Moved> moved, List<Taken> taken, List<Taken> left, boolean again) {
     }
 
     /**
@@ -155,8 +156,11 @@ public final class Merge<T extends Record> {
         RegisterContent.KINDS.forEach(kind -> move(kind, reason, since, moved));
         requireNoCircle(stays);
         store.remove(goes, reason, since);
-        var taken = united.taken().stream().map(field -> new Taken(field.owner(), field.component())).filter(Merge::isTold).toList();
-        return new Effect(title(stays), title(goes), List.copyOf(moved), taken, isAgain(stays.value(), value));
+        return new Effect(title(stays), title(goes), List.copyOf(moved), told(united.taken()), told(united.left()), isAgain(stays.value(), value));
+    }
+
+    private static List<Taken> told(List<United.Field> fields) {
+        return fields.stream().map(field -> new Taken(field.owner(), field.component())).filter(Merge::isTold).toList();
     }
 
     private Stored<T> found(Id<T> id) {

@@ -36,10 +36,11 @@ final class United {
     private static final Set<Class<?>> LOOSE = Set.of(Party.class, Activity.class, Particulars.class, Facts.class, Accountability.class);
 
     private final List<Field> taken = new ArrayList<>();
+    private final List<Field> left = new ArrayList<>();
     private final Set<String> mixed = new LinkedHashSet<>();
 
     /**
-     * A field to which the second value gave something.
+     * A field of a value.
      *
      * @param owner the record class it is a component of
      * @param component which one
@@ -50,6 +51,11 @@ final class United {
     /** The fields to which the second value gave something, in their order. */
     List<Field> taken() {
         return List.copyOf(taken);
+    }
+
+    /** The fields of which the second value says something that is not taken, in their order. */
+    List<Field> left() {
+        return List.copyOf(left);
     }
 
     /** The two as one. */
@@ -99,8 +105,28 @@ final class United {
                 taken.add(new Field(kept.getClass(), shape.name(i)));
                 mixed.add(here);
             }
+            if (!top && !LOOSE.contains(own.getClass()) && LOOSE.contains(kept.getClass()) && !holds(parts[i], shape.get(other, i), shape.blank(i))) {
+                left.add(new Field(kept.getClass(), shape.name(i)));
+            }
         }
         return shape.build(parts);
+    }
+
+    /** Whether a value says all that another does. */
+    private static boolean holds(Object whole, Object part, @Nullable Object blank) {
+        if (part.equals(blank) || part.equals(whole)) {
+            return true;
+        }
+        return switch (part) {
+            case Collection<?> elements -> whole instanceof Collection<?> all && all.containsAll(elements);
+            case Map<?, ?> entries -> whole instanceof Map<?, ?> all && all.entrySet().containsAll(entries.entrySet());
+            case Record structure when !SINGLE.contains(part.getClass()) -> {
+                var shape = RecordShape.of(part.getClass());
+                yield IntStream.range(0, shape.size()).filter(i -> !shape.name(i).equals("provenance"))
+                        .allMatch(i -> holds(shape.get((Record) whole, i), shape.get(structure, i), shape.blank(i)));
+            }
+            default -> false;
+        };
     }
 
     private Object part(Object kept, Object other, @Nullable Object blank, String path, boolean fills) {

@@ -83,7 +83,7 @@ class MergeJourneyTest extends Journey {
         opens();
         selectsTwo();
         untilPreviewed();
-        assertThat(previewed()).contains("P1 Payroll (processing activity)", "Legal form");
+        assertThat(previewed()).contains("P1 Payroll (processing activity)", "Legal form", "Values of “Acme Ltd.” that are not taken over and stay in the history only:");
         confirms();
         assertThat(app.dialog()).as("a reason is needed").isNotNull();
         says("Recorded twice");

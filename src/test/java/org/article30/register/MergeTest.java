@@ -112,6 +112,7 @@ class MergeTest {
         assertThat(acme.provenance()).as("no source for what was not taken over").containsOnlyKeys("sector", "legalForm");
         assertThat(acme.provenance()).hasEntrySatisfying("sector", source -> assertThat(source.note()).isEqualTo("letter"));
         assertThat(done.effect().taken()).containsExactly(new Merge.Taken(Party.class, "legalForm"), new Merge.Taken(Party.class, "contacts"));
+        assertThat(done.effect().left()).as("what only the history keeps").containsExactly(new Merge.Taken(Party.class, "name"), new Merge.Taken(Party.class, "sector"));
         assertThat(register.records(Party.KIND).count()).isEqualTo(1);
     }
 
