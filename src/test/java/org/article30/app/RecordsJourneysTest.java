@@ -48,7 +48,7 @@ class RecordsJourneysTest extends Journey {
         app.presses(KeyCode.DELETE);
         app.until(() -> app.dialog() != null);
         answers("Delete");
-        app.until(() -> app.dialog() != null && app.dialog().getContentText().contains("cannot be removed"));
+        app.until(() -> app.dialog() != null && app.dialog().getContentText().contains("cannot be deleted"));
         assertThat(app.dialog().getContentText()).contains("records refer to it");
         app.chooses(0);
     }

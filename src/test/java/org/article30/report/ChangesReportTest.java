@@ -102,7 +102,7 @@ class ChangesReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | 10 June 2026; 10:15, by Grace   | added: Tax class   | Draft     | In review       | 1 May 2026 | Added     | Removed   | Switzerland
+            en | 10 June 2026; 10:15, by Grace   | added: Tax class   | Draft     | In review       | 1 May 2026 | Added     | Deleted   | Switzerland
             fr | 10 juin 2026; 10:15, par Grace  | ajouté : Tax class | Brouillon | En validation   | 1 mai 2026 | Ajouté    | Supprimé  | Suisse
             de | 10. Juni 2026; 10:15, von Grace | hinzugefügt: Tax class | Entwurf | In Prüfung    | 1. Mai 2026 | Hinzugefügt | Gelöscht | Schweiz
             """)
@@ -135,7 +135,7 @@ class ChangesReportTest {
 
     @Test
     void tellsTheHistoryOfARecordThatWasRemoved() throws IOException {
-        assertThat(text(print(Span.ALL, press, Locale.ENGLISH))).contains(squeezed("Daily Press"), squeezed("contract ended"), "Added", "Removed");
+        assertThat(text(print(Span.ALL, press, Locale.ENGLISH))).contains(squeezed("Daily Press"), squeezed("contract ended"), "Added", "Deleted");
     }
 
     private String told(Search search, boolean byTitle) {
@@ -148,7 +148,7 @@ class ChangesReportTest {
         assertThat(told(new Search("", "party", "Grace", false, Span.ALL), false)).contains("\nChanges recorded up to 22 November 2026.", "Kind of record: Party", "Changed by: Grace",
                 "One change was made, to one record.", "Daily Press", "Reason: contract ended").doesNotContain("Payroll", "Ada");
         assertThat(told(new Search("complete", "", "", false, Span.ALL), false)).contains("Title, reason or name contains: complete", "A1 Payroll").doesNotContain("Daily Press");
-        assertThat(told(new Search("", "", "", true, Span.ALL), false)).contains("Show: Removed records", "Daily Press").doesNotContain("A1 Payroll", "Orders abroad");
+        assertThat(told(new Search("", "", "", true, Span.ALL), false)).contains("Show: Deleted records", "Daily Press").doesNotContain("A1 Payroll", "Orders abroad");
         assertThat(told(new Search("abroad", "", "", false, Span.ALL), true)).contains("Title contains: abroad", "Orders abroad").doesNotContain("A1 Payroll", "Daily Press");
         assertThat(told(Search.ALL, false)).contains("All changes recorded up to 22 November 2026.").doesNotContain("Not all changes");
     }
