@@ -226,6 +226,7 @@ class WindowPicturesTest {
         app.goes("proof");
         app.until(() -> app.find("#proof-head") instanceof TextInputControl head && !head.getText().isBlank());
         take("proof-small");
+        assertThat(app.find("#proof-head").lookup(".text").getBoundsInLocal().getWidth()).as("the whole head").isLessThan(app.find("#proof-head").getBoundsInLocal().getWidth() - 20);
         app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC).plusDays(1)));
         app.types("#proof-reason", "Frist");
         app.starts("#proof-erase");
