@@ -92,7 +92,7 @@ final class Merging {
         if (window.go(kind.name())) {
             background.run(texts.text("merge.working"), () -> {
                 var said = texts.text("merge.back", title(kind, kept), merge.other());
-                session.register().takeBack(merge.after(), merge.upTo(), said);
+                session.register().takeBack(merge.after(), merge.upTo(), texts.text("merge.back.reason"));
                 session.look();
                 return said;
             }, said -> {

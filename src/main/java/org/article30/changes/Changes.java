@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.records.Kind;
 import org.article30.register.RegisterContent;
@@ -52,10 +53,13 @@ public final class Changes {
 
     /** What was taken out of the history is called so, and not compared. */
     private List<FieldChange> marked(String before, String after, List<FieldChange> fields) {
+        var gone = texts.text("changes.redacted");
+        if (fields.isEmpty() && before.contains(Redaction.TOMBSTONE) && after.contains(Redaction.TOMBSTONE)) {
+            return List.of(new FieldChange("", texts.text("changes.redacted.record"), gone, gone, FieldChange.Kind.CHANGED));
+        }
         if (!isTakenOut(before) && !isTakenOut(after)) {
             return fields;
         }
-        var gone = texts.text("changes.redacted");
         var mark = new FieldChange("", texts.text("changes.redacted.record"), isTakenOut(before) ? gone : "", isTakenOut(after) ? gone : "", FieldChange.Kind.CHANGED);
         return Stream.concat(Stream.of(mark), isTakenOut(before) ? fields.stream() : Stream.of()).toList();
     }

@@ -93,7 +93,7 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private static FoundRecord found(OpenRegister open, String reference) {
-        return FoundRecord.in(open, reference).orElseThrow(() -> new BadArgument("no-record", reference));
+        return FoundRecord.in(open, reference).orElseThrow(() -> new BadArgument("redact-no-record", reference));
     }
 
     private int list(Erasure erasure, FoundRecord found) {

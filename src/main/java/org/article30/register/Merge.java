@@ -9,6 +9,7 @@ import org.article30.activity.Activity;
 import org.article30.activity.ApartKeys;
 import org.article30.activity.Workflow;
 import org.article30.party.Party;
+import org.article30.party.PartyKind;
 import org.article30.records.Kind;
 import org.article30.records.RecordStore;
 import org.article30.records.Repointed;
@@ -115,8 +116,16 @@ public final class Merge<T extends Record> {
      * @param why why, in the user's words; may be blank
      */
     public String reason(String why, Texts texts) {
-        var told = told(title(found(kept)), title(found(other)), texts);
+        var told = told(name(found(kept).value(), kept, title(found(kept))), name(found(other).value(), other, title(found(other))), texts);
         return why.isBlank() ? told : texts.text("report.labelled", told, why.strip());
+    }
+
+    /**
+     * How a reason names a record: by its title, but a natural person by the record's id. A reason stays in the history, and the name
+     * of a person may have to go from there (Article 17 GDPR).
+     */
+    static String name(Record value, Id<?> id, String title) {
+        return value instanceof Party party && party.kind() == PartyKind.PERSON ? id.toString() : title;
     }
 
     /** That one record was merged into another. */

@@ -3,6 +3,7 @@ package org.article30.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.article30.history.History;
 import org.article30.history.Revision;
 import org.article30.records.Kind;
@@ -32,7 +33,7 @@ public record MergeMade(String other, long after, long upTo) {
             var changes = changes(history, newest);
             var last = changes.getLast();
             var other = title(history, last, kind);
-            var isMerge = last.isRemoval() && last.kind().equals(kind.name()) && tells(newest.reason(), title(history, newest, kind), other);
+            var isMerge = last.isRemoval() && last.kind().equals(kind.name()) && tells(newest.reason(), names(history, newest, kind), names(history, last, kind));
             return isMerge && changes.stream().allMatch(change -> history.of(change.record()).getFirst().seq() == change.seq())
                     ? Optional.of(new MergeMade(other, newest.seq() - 1, last.seq())) : Optional.empty();
         });
@@ -57,12 +58,18 @@ public record MergeMade(String other, long after, long upTo) {
         return !changes.getLast().isRemoval();
     }
 
+    /** What a reason may call the record of a change: its title, or its id. */
+    private static <T extends Record> Set<String> names(History history, Revision change, Kind<T> kind) {
+        return Set.of(title(history, change, kind), change.record().toString());
+    }
+
     private static <T extends Record> String title(History history, Revision change, Kind<T> kind) {
         return change.kind().equals(kind.name()) ? history.valueBefore(change, kind.form()).map(kind.title()).orElse("") : "";
     }
 
     /** Whether a reason tells, in any language, that the one was merged into the other. */
-    private static boolean tells(String reason, String kept, String other) {
-        return Texts.LANGUAGES.stream().anyMatch(language -> reason.startsWith(Merge.told(kept, other, Texts.in(language))));
+    private static boolean tells(String reason, Set<String> kept, Set<String> other) {
+        return Texts.LANGUAGES.stream().map(Texts::in).anyMatch(texts ->
+                kept.stream().anyMatch(stays -> other.stream().anyMatch(goes -> reason.startsWith(Merge.told(stays, goes, texts)))));
     }
 }

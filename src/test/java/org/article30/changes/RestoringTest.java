@@ -137,6 +137,17 @@ class RestoringTest {
     }
 
     @Test
+    void tellsThatAVersionWasChangedThoughBothItsValuesWereTakenOut() {
+        var parties = register.records(Party.KIND);
+        var shop = parties.save(parties.add(called("Jane Roe")).with(called("Jane Doe")), "");
+        parties.save(shop.with(called("Corner shop")), "");
+        var erasure = new Erasure(register.database(), register.history());
+        erasure.erase(Party.KIND.name(), shop.id(), Party.KIND.form(), erasure.texts(shop.id()), "left the company");
+        assertThat(new Past(register, TEXTS).tell(versions(shop).get(1)).fields())
+                .containsExactly(new FieldChange("", "Record", "taken out of the history", "taken out of the history", FieldChange.Kind.CHANGED));
+    }
+
+    @Test
     void tellsThatTheValuesOfOldVersionsWereTakenOutByTheirAge() {
         var parties = register.records(Party.KIND);
         var shop = parties.save(parties.add(called("Jane Roe")).with(called("Corner shop")), "");

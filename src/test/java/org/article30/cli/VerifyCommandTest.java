@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import org.article30.party.Party;
+import org.article30.register.OpenRegister;
+import org.article30.store.Password;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +131,20 @@ class VerifyCommandTest {
         assertThat(verified(CommandLineInterface.DONE, "--head", kept).out()).contains("Redacted", "Unaltered since the head that was kept, but for what was taken out after it", "Changes 2, 4 were altered after the head", "change 5, recorded on");
         assertThat(verified(CommandLineInterface.DONE, "--head", head()).out()).contains("Redacted", "nothing up to change 5").doesNotContain("but for");
         assertThat(Said.by("redact", file, "--record", "Beta SA").done().out()).doesNotContain("Acme SA");
+    }
+
+    @Test
+    void findsARecordThatIsGoneByTheNameItHadLast() throws IOException {
+        var json = Files.writeString(folder.resolve("s.json"), """
+                {"format":"article30-register","version":1,"parties":[{"id":"roe","name":"Jane Roe"}]}""");
+        Said.by("import", file, json).done();
+        try (var register = OpenRegister.open(file, Password.none(), Clock.systemUTC(), "Ada")) {
+            var parties = register.records(Party.KIND);
+            parties.remove(parties.all().stream().filter(party -> party.value().name().equals("Jane Roe")).findFirst().orElseThrow(), "");
+        }
+        Said.by("redact", file, "--record", "Jane Row", "--text", "Jane Roe", "--reason", "Art. 17").refused("Jane Row", "Nothing was changed");
+        Said.by("redact", file, "--record", "jane roe", "--text", "Jane Roe", "--reason", "Art. 17").done();
+        assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Jane Roe");
     }
 
     @Test

@@ -204,6 +204,23 @@ class MergeTest {
     }
 
     @Test
+    void namesNoPersonInAReasonWhichStaysInTheHistory() {
+        take("""
+                "parties":[{"id":"a","name":"Jane Roe","kind":"PERSON"},{"id":"b","name":"J. Roe","kind":"PERSON"},{"id":"c","name":"Acme"},{"id":"d","name":"Acme Ltd."}]""");
+
+        var persons = merge("a", "b");
+        var reason = persons.reason("Recorded twice", Texts.in(Locale.ENGLISH));
+        assertThat(reason).contains("Recorded twice", Id.of("a").toString(), Id.of("b").toString()).doesNotContain("Roe");
+        persons.run(reason, DAY);
+        assertThat(MergeMade.last(register, Party.KIND, Id.of("a"))).as("found to be taken back").map(MergeMade::other).contains("J. Roe");
+
+        var companies = merge("c", "d");
+        companies.run(companies.reason("", Texts.in(Locale.ENGLISH)), DAY);
+        assertThat(register.history().latest(1).getFirst().reason()).isEqualTo("Merged: “Acme Ltd.” into “Acme”");
+        assertThat(MergeMade.last(register, Party.KIND, Id.of("c"))).map(MergeMade::other).contains("Acme Ltd.");
+    }
+
+    @Test
     void refusesOneRecordWithItselfAndRecordsOfDifferentKinds() {
         take("""
                 "parties":[{"id":"a","name":"A"}],"activities":[{"id":"x"}],"transfers":[{"id":"t"},{"id":"u"}]""");
