@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -21,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.article30.ui.CutTexts;
+import org.article30.ui.DayField;
 import org.article30.ui.Screenshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class DialogsTest extends Journey {
         app.startsPicking("menu.past");
         app.until(() -> app.dialog() != null);
         app.settle();
-        assertThat(focused()).isInstanceOf(DatePicker.class);
+        assertThat(focused()).isEqualTo(app.find("#past-day .text-input"));
         app.chooses(1);
     }
 
@@ -140,10 +140,10 @@ class DialogsTest extends Journey {
         app.open(sample());
         app.startsPicking("menu.past");
         app.until(() -> app.dialog() != null);
-        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
-        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC)));
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC)));
         shows("past-day", language);
-        app.onWindow(() -> ((DatePicker) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
+        app.onWindow(() -> ((DayField) app.find("#past-day")).setValue(LocalDate.now(ZoneOffset.UTC).minusDays(2)));
         assertThat(text("#past-fault")).isNotEmpty();
         shows("past-day-fault", language);
         app.chooses(1);

@@ -49,6 +49,7 @@ class MergeJourneyTest extends Journey {
 
     private void selectsTwo() {
         app.onWindow(() -> app.table().getSelectionModel().selectIndices(0, 1));
+        app.until(() -> menuOfFirstRow().anyMatch(item -> "merge".equals(item.getId())));
         app.onWindow(() -> menuOfFirstRow().filter(item -> "merge".equals(item.getId())).findFirst().orElseThrow().fire());
     }
 
