@@ -106,6 +106,7 @@ final class Controls {
     private ComboBox<Object> choice(Class<?> type, Slot<Object> slot) {
         var combo = new ComboBox<>();
         combo.getItems().setAll(type.getEnumConstants());
+        combo.getProperties().put("comboBoxRowsToMeasureWidth", combo.getItems().size()); // else only the first ten tell how wide it is
         combo.setConverter(new Words<>(this::choice));
         combo.setMaxWidth(Double.MAX_VALUE);
         slot.property().subscribe(combo::setValue);

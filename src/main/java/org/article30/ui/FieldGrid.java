@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
 /** Fields one below the other, two side by side where both are short and the room is there. */
@@ -105,11 +106,16 @@ public class FieldGrid extends FlowPane {
     }
 
     private boolean isWide(Node field, double width) {
-        return field.getProperties().containsKey(WIDE) || width < 2 * half() + getHgap();
+        return field.getProperties().containsKey(WIDE) || width < 2 * half() + getHgap() || needs(field) > (width - getHgap()) / 2;
     }
 
     private double inner(double width) {
         return width < 0 ? 2 * half() + getHgap() : width - snappedLeftInset() - snappedRightInset();
+    }
+
+    /** A choice is read in full: its box needs as much as the longest there is to choose. */
+    private static double needs(Node field) {
+        return field instanceof LabeledField labelled && labelled.getControl() instanceof ComboBox<?> choice ? choice.prefWidth(-1) : 0;
     }
 
     private double half() {
