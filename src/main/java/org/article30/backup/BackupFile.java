@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,10 +105,19 @@ public final class BackupFile implements AutoCloseable {
             throw new BackupProblem(Reason.NOT_ENCRYPTED, file);
         }
         statements = begin();
+        header = begun();
+    }
+
+    /** The header; where it is refused, the file is read on to its end, since a byte that was altered is told as such. */
+    private BackupHeader begun() throws IOException {
         try {
-            header = HeaderLines.of(file, statements.header());
+            return HeaderLines.of(file, statements.header());
         } catch (IOException | RuntimeException e) {
-            close();
+            try (this) {
+                if (e instanceof BackupProblem) {
+                    readThrough();
+                }
+            }
             throw e;
         }
     }
@@ -152,14 +160,17 @@ public final class BackupFile implements AutoCloseable {
         return new Statements(new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder()), BUFFER), file);
     }
 
-    private void check() throws IOException {
-        var nowhere = OutputStream.nullOutputStream();
+    /** Reads on to the end, where the sum over all bytes is. */
+    private void readThrough() throws IOException {
         var piece = new byte[BUFFER];
-        for (int read = text.read(piece, 0, BUFFER); read >= 0; read = text.read(piece, 0, BUFFER)) {
-            nowhere.write(piece, 0, read);
+        while (text.read(piece, 0, BUFFER) >= 0) {
             requireInBounds();
             reached.accept(compressed.count() / (4.0 * size));
         }
+    }
+
+    private void check() throws IOException {
+        readThrough();
         statements = begin();
         header = HeaderLines.of(file, statements.header());
         statements.skipSchema();

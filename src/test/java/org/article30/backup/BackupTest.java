@@ -199,7 +199,7 @@ class BackupTest {
             Files.write(backup, java.util.Arrays.copyOf(whole, length));
             assertThat(reason(backup, password)).as("cut at %d", length).isEqualTo(Reason.CUT_SHORT);
         }
-        for (int place : List.of(110, 300, whole.length / 2, whole.length - 30)) {
+        for (int place : List.of(40, 110, 115, 120, 130, 300, whole.length / 2, whole.length - 30)) {
             var flipped = whole.clone();
             flipped[place] ^= 4;
             Files.write(backup, flipped);
