@@ -85,7 +85,7 @@ public final class OpenRegister implements AutoCloseable {
      */
     public boolean isSound() {
         try {
-            return new Proof(this).verify("").verdict() != Verification.Verdict.ALTERED;
+            return new Proof(this).held("").verdict() != Verification.Verdict.ALTERED;
         } catch (RegisterFileProblem e) {
             throw e;
         } catch (RuntimeException e) {

@@ -22,11 +22,14 @@ public final class Proof {
 
     /** What comes of it; {@code head} is a hash that was kept elsewhere, blank for none. */
     public Verification verify(String head) {
+        var others = register.database().misshapen();
+        return others.isEmpty() ? held(head) // nothing can be asked of tables that are others
+                : new Verification(0, "", 0, List.of(), List.of(new Break.Tables(others)));
+    }
+
+    /** The same without a look at the tables, which takes another database to hold them against. */
+    Verification held(String head) {
         return register.database().read(_ -> {
-            var others = register.database().misshapen();
-            if (!others.isEmpty()) { // nothing can be asked of tables that are others
-                return new Verification(0, "", 0, List.of(), List.of(new Break.Tables(others)));
-            }
             var verification = register.history().verify(head);
             var more = new ArrayList<Break>();
             RegisterContent.KINDS.forEach(kind -> more.addAll(misfiled(kind, verification)));

@@ -23,10 +23,12 @@ public final class Database implements AutoCloseable {
     private final OpenFile open;
     private final Transactions transactions = new Transactions();
     private final boolean sealed;
+    private final Migrations migrations;
 
-    private Database(OpenFile open, boolean sealed) {
+    private Database(OpenFile open, boolean sealed, Migrations migrations) {
         this.open = open;
         this.sealed = sealed;
+        this.migrations = migrations;
     }
 
     /** A new register file, encrypted if there is a password. Nothing may be there yet; nothing is left if it fails. */
@@ -47,7 +49,7 @@ public final class Database implements AutoCloseable {
                 Migrations.ALL.apply(made.pool());
             }
         });
-        return opened(file, key, new Opening(Migrations.ALL.known(), true));
+        return opened(file, key, new Opening(Migrations.ALL.known(), true), Migrations.ALL);
     }
 
     /** The register file there, of this version or, after a copy was put beside it, brought up to it. */
@@ -94,8 +96,8 @@ public final class Database implements AutoCloseable {
     private static Database looked(RegisterFile file, FileKey key) {
         Opening found = Opening.of(file, key, Migrations.ALL);
         return found.isDue(Migrations.ALL)
-                ? opened(file, key, found.prepare(file, key, Migrations.ALL, _ -> { }))
-                : new Database(OpenFile.toLookAt(file, key), found.sealed());
+                ? opened(file, key, found.prepare(file, key, Migrations.ALL, _ -> { }), Migrations.ALL)
+                : new Database(OpenFile.toLookAt(file, key), found.sealed(), Migrations.ALL);
     }
 
     /** H2 lets one program open a file twice, and either close it under the other. */
@@ -112,34 +114,38 @@ public final class Database implements AutoCloseable {
     }
 
     static Database opened(RegisterFile file, FileKey key, Migrations migrations, Consumer<Database> before) {
-        return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations, before));
+        return opened(file, key, Opening.of(file, key, migrations).prepare(file, key, migrations, before), migrations);
     }
 
-    private static Database opened(RegisterFile file, FileKey key, Opening found) {
+    private static Database opened(RegisterFile file, FileKey key, Opening found, Migrations migrations) {
         OpenFile open = OpenFile.toWrite(file, key);
         try {
             file.next().delete();
         } catch (IOException e) {
             // what an earlier change of password left when it was cut off; the next opening tries again
         }
-        return new Database(open, found.sealed());
+        return new Database(open, found.sealed(), migrations);
     }
 
     /** A register that is gone when it is closed. */
     public static Database inMemory() {
+        return inMemory(Migrations.ALL);
+    }
+
+    private static Database inMemory(Migrations migrations) {
         OpenFile open = OpenFile.inMemory();
         open.used(connections -> {
-            Migrations.ALL.apply(connections.pool());
+            migrations.apply(connections.pool());
             return connections;
         });
-        return new Database(open, true);
+        return new Database(open, true, migrations);
     }
 
     /** What a look gives at a file that is not open: one being built, that has not taken its place yet, or one of an older version. */
     static <T> T lookAt(RegisterFile file, FileKey key, Function<Database, T> look) {
         OpenFile looking = OpenFile.toLookAt(file, key);
         try {
-            return look.apply(new Database(looking, true));
+            return look.apply(new Database(looking, true, Migrations.ALL));
         } finally {
             looking.close(() -> { });
         }
@@ -175,7 +181,9 @@ public final class Database implements AutoCloseable {
 
     /** The tables that are not as the program makes them, in order: a column, a key or a whole table was put in, altered or taken out. */
     public List<String> misshapen() {
-        return read(Shape::others);
+        try (Database fresh = inMemory(migrations)) {
+            return read(sql -> Shape.others(sql, fresh));
+        }
     }
 
     /**

@@ -22,16 +22,14 @@ final class Shape {
     private Shape() {
     }
 
-    /** The tables that are not as the program makes them in a new register, in order; a table too many or too few is one too. */
-    static List<String> others(DSLContext sql) {
+    /** The tables that are not as they are in a fresh register, in order; a table too many or too few is one too. */
+    static List<String> others(DSLContext sql, Database fresh) {
         var made = of(sql);
-        try (var fresh = Database.inMemory()) {
-            var meant = fresh.read(Shape::of);
-            var names = new TreeSet<>(made.keySet());
-            names.addAll(meant.keySet());
-            names.removeIf(name -> made.getOrDefault(name, List.of()).equals(meant.getOrDefault(name, List.of())));
-            return List.copyOf(names);
-        }
+        var meant = fresh.read(Shape::of);
+        var names = new TreeSet<>(made.keySet());
+        names.addAll(meant.keySet());
+        names.removeIf(name -> made.getOrDefault(name, List.of()).equals(meant.getOrDefault(name, List.of())));
+        return List.copyOf(names);
     }
 
     private static TreeMap<String, List<String>> of(DSLContext sql) {
