@@ -45,17 +45,18 @@ final class Connections implements AutoCloseable {
         pool = JdbcConnectionPool.create(source);
         sql = DSL.using(pool, SQLDialect.H2, new Settings().withExecuteLogging(false));
         sql.execute("select 1");
-        reuseSpace(false);
+        leaveGapsAlone();
     }
 
     /**
      * H2 may put what it saves into a gap inside the file, and its header then names the save before that one: a writer
      * killed at this moment loses a save it has acknowledged. What is put at the end of the file is always found. So
-     * gaps are left alone while the file is open, and closed when it is.
+     * gaps are left alone, at closing too: killed while H2 moved what it had saved together, a writer lost the saves of
+     * the session before. The file grows by what is replaced, until it is written anew.
      */
-    private void reuseSpace(boolean reuse) {
+    private void leaveGapsAlone() {
         if (onDisk) {
-            file().setReuseSpace(reuse);
+            file().setReuseSpace(false);
         }
     }
 
@@ -117,7 +118,7 @@ final class Connections implements AutoCloseable {
     boolean shut() {
         AtomicBoolean shut = new AtomicBoolean();
         try {
-            reuseSpace(true);
+            sql.execute("set max_compact_time 0");
             sql.connection(connection -> {
                 connection.createStatement().execute("shutdown");
                 shut.set(true); // that the connection cannot be given back after it is no failure
