@@ -2,7 +2,6 @@ package org.article30.store;
 
 import java.io.ObjectInputFilter;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -19,6 +18,15 @@ final class Connections implements AutoCloseable {
     // a commit is in the file before it is acknowledged; no log in plain text beside the file; closed by us alone
     private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    /**
+     * What lies in the file is neither moved nor written over: each save goes to its end, where it is found whatever moment its
+     * writer is killed at (docs/decisions/0006).
+     */
+    static final String IN_PLACE = ";REUSE_SPACE=FALSE";
+
+    // nobody misses a file that is being built, so what it holds may be moved together until it is dense
+    private static final String BEING_BUILT = ";MAX_COMPACT_TIME=10000";
+
     private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String FILE = "jdbc:h2:file:";
 
@@ -31,9 +39,12 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    private static final int PERCENT = 100;
+
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
     private final boolean onDisk;
+    private boolean shut;
 
     /** To the database at that address of H2's. */
     Connections(String url, FileKey key) {
@@ -45,19 +56,6 @@ final class Connections implements AutoCloseable {
         pool = JdbcConnectionPool.create(source);
         sql = DSL.using(pool, SQLDialect.H2, new Settings().withExecuteLogging(false));
         sql.execute("select 1");
-        leaveGapsAlone();
-    }
-
-    /**
-     * H2 may put what it saves into a gap inside the file, and its header then names the save before that one: a writer
-     * killed at this moment loses a save it has acknowledged. What is put at the end of the file is always found. So
-     * gaps are left alone, at closing too: killed while H2 moved what it had saved together, a writer lost the saves of
-     * the session before. The file grows by what is replaced, until it is written anew.
-     */
-    private void leaveGapsAlone() {
-        if (onDisk) {
-            file().setReuseSpace(false);
-        }
     }
 
     /** The file beneath the database, which has to be on the disk. */
@@ -68,17 +66,17 @@ final class Connections implements AutoCloseable {
 
     /** To a file that is there. */
     static Connections to(RegisterFile file, FileKey key) {
-        return to(file, key, "IFEXISTS=TRUE");
+        return to(file, key, ";IFEXISTS=TRUE" + IN_PLACE);
     }
 
     /** To a file that is there, only to look: not a byte of it is changed. */
     static Connections toLookAt(RegisterFile file, FileKey key) {
-        return to(file, key, "IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        return to(file, key, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
-    /** To a new file, over the header an encrypted one begins with. */
-    static Connections toNew(RegisterFile file, FileKey key) {
-        return to(file, key, "IFEXISTS=FALSE");
+    /** To a file that is being built and has yet to take its place; over the header an encrypted one begins with. */
+    static Connections toBuild(RegisterFile file, FileKey key) {
+        return to(file, key, ";IFEXISTS=FALSE" + BEING_BUILT);
     }
 
     static Connections inMemory() {
@@ -87,10 +85,21 @@ final class Connections implements AutoCloseable {
 
     private static Connections to(RegisterFile file, FileKey key, String settings) {
         try {
-            return new Connections(FILE + file.forH2() + ";" + settings + (key.isNone() ? "" : ";CIPHER=AES"), key);
+            return new Connections(FILE + file.forH2() + settings + (key.isNone() ? "" : ";CIPHER=AES"), key);
         } catch (RuntimeException e) {
             throw RegisterFileProblem.of(e, file.path());
         }
+    }
+
+    /** How many bytes of the file hold what was replaced or removed since. */
+    long waste() {
+        FileStore<?> file = file();
+        return file.size() - file.size() * file.getFillRate() / PERCENT * file.getChunksFillRate() / PERCENT;
+    }
+
+    /** How many bytes the file has. */
+    long size() {
+        return file().size();
     }
 
     /** Has what was committed on the disk when it returns. */
@@ -114,19 +123,17 @@ final class Connections implements AutoCloseable {
         shut();
     }
 
-    /** Closes the database and says whether that was done in order, or it was closed before by a disk that is full or gone. */
+    /** Closes the database and says whether that was done in order, now or before, or it was closed by a disk that is full or gone. */
     boolean shut() {
-        AtomicBoolean shut = new AtomicBoolean();
         try {
-            sql.execute("set max_compact_time 0");
             sql.connection(connection -> {
                 connection.createStatement().execute("shutdown");
-                shut.set(true); // that the connection cannot be given back after it is no failure
+                shut = true; // that the connection cannot be given back after it is no failure
             });
         } catch (RuntimeException e) {
             // what was acknowledged is in the file
         }
         pool.dispose();
-        return shut.get();
+        return shut;
     }
 }

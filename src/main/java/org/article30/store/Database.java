@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
     private static Database made(RegisterFile file, FileKey key) {
         file.replace(next -> {
             next.begin(key);
-            try (Connections made = Connections.toNew(next, key)) {
+            try (Connections made = Connections.toBuild(next, key)) {
                 Migrations.ALL.apply(made.pool());
             }
         });

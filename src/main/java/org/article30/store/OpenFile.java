@@ -15,6 +15,8 @@ import org.jooq.exception.DataAccessException;
  */
 final class OpenFile {
 
+    private static final long WASTE = 1 << 20; // bytes that are not worth the while
+
     private final Optional<RegisterFile> file;
     private final boolean looking;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
@@ -115,7 +117,7 @@ final class OpenFile {
     /** Fills another file, that is being built, with all that is in this one. */
     void fill(RegisterFile next, FileKey nextKey) throws IOException {
         next.begin(nextKey);
-        try (Connections filled = Connections.toNew(next, nextKey)) {
+        try (Connections filled = Connections.toBuild(next, nextKey)) {
             Copy.of(connections.pool(), filled.pool());
         }
     }
@@ -138,7 +140,7 @@ final class OpenFile {
 
     private <T> T rewritten(RegisterFile next, Transactions transactions, Function<DSLContext, Optional<T>> change) throws IOException {
         next.begin(key);
-        try (Connections filled = Connections.toNew(next, key)) {
+        try (Connections filled = Connections.toBuild(next, key)) {
             return transactions.rehearse(connections, tx -> change.apply(tx).orElseThrow(Unneeded::new),
                     tx -> tx.connection(transaction -> Copy.within(transaction, connections.pool(), filled.pool())));
         }
@@ -182,12 +184,32 @@ final class OpenFile {
     void close(Runnable closed) {
         forMyself();
         try {
-            if (connections.shut() && !looking && isInPlace()) {
+            boolean inPlace = !looking && isInPlace();
+            if (inPlace) {
+                file.ifPresent(this::tidyUp);
+            }
+            if (connections.shut() && inPlace) {
                 file.ifPresent(Seal::put);
             }
             closed.run();
         } finally {
             use.writeLock().unlock();
+        }
+    }
+
+    /** Builds the file anew where more than half of it is what was replaced since: nothing is ever tidied up within it. */
+    private void tidyUp(RegisterFile place) {
+        try {
+            long waste = connections.waste();
+            if (waste > WASTE && waste > connections.size() / 2) {
+                place.replace(next -> {
+                    fill(next, key);
+                    next.sync();
+                    connections.shut();
+                });
+            }
+        } catch (RuntimeException e) {
+            // it stays as it is, with all that was acknowledged; the next time it is closed will do
         }
     }
 }

@@ -78,7 +78,7 @@ record Opening(int version, boolean sealed) {
         file.replace(next -> {
             file.copyTo(file.free(".schema-" + version));
             file.copyTo(next);
-            try (Connections migrated = Connections.to(next, key)) {
+            try (Connections migrated = Connections.toBuild(next, key)) {
                 migrations.apply(migrated.pool());
             }
         });

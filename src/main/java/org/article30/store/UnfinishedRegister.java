@@ -74,7 +74,7 @@ public final class UnfinishedRegister implements AutoCloseable {
     public void fill(Consumer<DSLContext> rows, Consumer<DSLContext> end) {
         try {
             place.next().begin(key);
-            try (Connections filled = Connections.toNew(place.next(), key)) {
+            try (Connections filled = Connections.toBuild(place.next(), key)) {
                 Migrations.ALL.apply(filled.pool(), schema);
                 filled.sql().transaction(transaction -> rows.accept(transaction.dsl()));
                 Migrations.ALL.apply(filled.pool());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.h2.store.fs.Recorder;
 import org.h2.store.fs.rec.FilePathRec;
@@ -24,6 +25,7 @@ class CutOffAtEveryWriteTest {
 
     private static final int SESSIONS = 4;
     private static final int SAVES = 25;
+    private static final int FEW = 5;
     private static final int PAGE = 4096;
 
     /** One write to the file, or a cut of its length, and how many saves had been acknowledged by then. */
@@ -70,10 +72,37 @@ class CutOffAtEveryWriteTest {
     @Test
     void findsEveryAcknowledgedSave() throws IOException {
         for (int session = 0; session < SESSIONS; session++) {
-            save(session);
+            save(SAVES);
         }
         FilePathRec.setRecorder(null);
-        byte[] file = new byte[0];
+        assertThat(lost(new byte[0])).isEmpty();
+        assertThat(acknowledged).isEqualTo(SESSIONS * SAVES);
+        assertThat(written).hasSizeGreaterThan(acknowledged);
+    }
+
+    /** What a killed program leaves is opened, saved to, closed, and the program killed again, at any write of all that. */
+    @Test
+    void findsEveryAcknowledgedSaveInWhatWasKilledBefore() throws IOException {
+        save(FEW);
+        byte[] file = Files.readAllBytes(folder.resolve("register.mv.db"));
+        Random random = Chance.random(CutOffAtEveryWriteTest.class);
+        for (int generation = 0; generation < Chance.rounds(12, 200); generation++) {
+            Files.write(folder.resolve("register.mv.db"), file);
+            written.clear();
+            acknowledged = savesIn(file);
+            record();
+            save(FEW);
+            FilePathRec.setRecorder(null);
+            assertThat(lost(file)).as("generation %d", generation).isEmpty();
+            for (Written next : written.subList(0, random.nextInt(written.size()))) {
+                file = next.on(file);
+            }
+        }
+    }
+
+    /** Which saves would be lost had the program been killed at any of the writes recorded since the file was as it is. */
+    private List<String> lost(byte[] before) throws IOException {
+        byte[] file = before;
         List<String> lost = new ArrayList<>();
         for (Written next : written) {
             for (byte[] left : Stream.of(file, next.on(file, next.bytes.length / PAGE / 2 * PAGE)).distinct().toList()) {
@@ -84,20 +113,18 @@ class CutOffAtEveryWriteTest {
             }
             file = next.on(file);
         }
-        assertThat(lost).isEmpty();
-        assertThat(acknowledged).isEqualTo(SESSIONS * SAVES);
-        assertThat(written).hasSizeGreaterThan(acknowledged);
+        return lost;
     }
 
-    private void save(int session) {
-        try (Connections register = new Connections("jdbc:h2:rec:" + folder.resolve("register").toAbsolutePath(), FileKey.NONE)) {
-            if (session == 0) {
+    private void save(int times) {
+        try (Connections register = new Connections("jdbc:h2:rec:" + folder.resolve("register").toAbsolutePath() + Connections.IN_PLACE, FileKey.NONE)) {
+            if (acknowledged == 0) {
                 register.sql().execute("create table saved (number integer primary key, content varchar)");
                 register.sql().execute("create table latest (number integer)");
                 register.sql().execute("insert into latest values (0)");
             }
             Transactions transactions = new Transactions();
-            for (int i = 0; i < SAVES; i++) {
+            for (int i = 0; i < times; i++) {
                 transactions.write(register, sql -> sql.execute("insert into saved values (?, ?)", acknowledged + 1, "x".repeat(3_000))
                         + sql.execute("update latest set number = ?", acknowledged + 1));
                 acknowledged++;

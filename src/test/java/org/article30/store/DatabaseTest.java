@@ -25,6 +25,8 @@ class DatabaseTest {
     private static final Migrations LATER =
             new Migrations(3, List.of("classpath:org/article30/store/migrations", "classpath:org/article30/store/later"));
 
+    private static final int GROWTH = 150;
+
     @TempDir
     private Path folder;
 
@@ -120,6 +122,46 @@ class DatabaseTest {
     }
 
     @Test
+    void buildsTheFileAnewWhenItIsClosedOnceMostOfItIsWhatWasReplaced() throws IOException {
+        long grown = grown("register", "pässword 1");
+        assertThat(Files.size(at("register.mv.db"))).isLessThan(grown / 2);
+        try (Database database = Database.open(at("register"), password("pässword 1"))) {
+            assertThat(database.wasClosedInOrder()).isTrue();
+            assertThat(notes(database).all()).hasSize(GROWTH + 1);
+        }
+        assertThat(isPlain("register")).isFalse();
+        assertThat(names()).containsExactly("register.mv.db");
+    }
+
+    @Test
+    void closesTheFileAsItIsWhereItCannotBeBuiltAnew() throws IOException {
+        Files.createDirectories(at("register.unfinished.mv.db/full"));
+        Files.copy(fresh(), at("register.mv.db"));
+        long grown = grown("register", "");
+        assertThat(Files.size(at("register.mv.db"))).isGreaterThanOrEqualTo(grown);
+        try (Database database = Database.look(at("register"), Password.none())) {
+            assertThat(database.wasClosedInOrder()).isTrue();
+            assertThat(notes(database).all()).hasSize(GROWTH);
+        }
+    }
+
+    private Path fresh() {
+        Database.create(at("fresh"), Password.none()).close();
+        return at("fresh.mv.db");
+    }
+
+    /** Writes to a register, made if it is not there, until most of its file is what was replaced, closes it and says how long the file had become. */
+    private long grown(String name, String password) throws IOException {
+        Path file = at(name + ".mv.db");
+        try (Database database = Files.exists(file) ? Database.open(file, password(password)) : make(name, password)) {
+            for (int i = 0; i < GROWTH; i++) {
+                notes(database).add(new Note("more"));
+            }
+            return Files.size(file);
+        }
+    }
+
+    @Test
     void undoesAWriteThatThrows() {
         try (Database database = Database.inMemory()) {
             assertThatThrownBy(() -> database.write(tx -> {
@@ -183,7 +225,7 @@ class DatabaseTest {
         unchanged("empty", "", RegisterFileProblem.NotARegister.class);
         refuses("folder", "", RegisterFileProblem.FileMissing.class);
         refuses("nothing", "", RegisterFileProblem.FileMissing.class);
-        Connections other = Connections.toNew(RegisterFile.of(at("other")), FileKey.NONE);
+        Connections other = Connections.toBuild(RegisterFile.of(at("other")), FileKey.NONE);
         other.sql().execute("create table recipes (name varchar)");
         other.close();
         unchanged("other", "", RegisterFileProblem.NotARegister.class);
