@@ -13,7 +13,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.article30.backup.BackupFolder;
 import org.article30.law.KeptLaw;
-import org.article30.register.PastDay;
 import org.article30.register.Welcome;
 import org.article30.shell.About;
 import org.article30.shell.Appearance;
@@ -64,7 +63,7 @@ public final class App implements AutoCloseable {
         background = new SerialBackground(failure -> failures.report(failure));
         background.run(law::law, _ -> { }); // read before anybody needs it
         appearance = new Appearance(preferences);
-        Locale.setDefault(locale());
+        Locale.setDefault(preferences.locale(system));
         putFilesTogether();
         window = new Window(commands(), background, texts);
         guide = new Guide(texts);
@@ -138,8 +137,8 @@ public final class App implements AutoCloseable {
                     heading().name(open);
                     window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
-                this::choosePast, () -> leaving(() -> showDay(Optional.empty())),
-                () -> leaving(this::closeRegister), this::prefer, this::showGuide, this::showAbout, this::quit);
+                () -> leaving(() -> state.present().ifPresent(open -> choosingDay().ask(open, state.pastDay(), past -> showDay(Optional.of(past))))), () -> leaving(() -> showDay(Optional.empty())),
+                () -> leaving(this::closeRegister), this::prefer, () -> guide.show(stage), this::showAbout, this::quit);
     }
 
     private Exchanging exchanging() {
@@ -152,6 +151,10 @@ public final class App implements AutoCloseable {
 
     private TakingIn takingIn() {
         return new TakingIn(exchanging(), piaFiles(), window, background, heading()::look, this::leaving);
+    }
+
+    private ChoosingDay choosingDay() {
+        return new ChoosingDay(stage, background, texts);
     }
 
     private Heading heading() {
@@ -169,13 +172,6 @@ public final class App implements AutoCloseable {
     private void changing(Consumer<Session> what) {
         state.shown().flatMap(Session::asOf).ifPresentOrElse(
                 day -> window.say(texts.text("past.read-only", texts.date(day.day()))), () -> state.present().ifPresent(what));
-    }
-
-    /** Lets the user choose a past day of the open register, and shows it. */
-    private void choosePast() {
-        leaving(() -> state.present().ifPresent(open -> background.run(() -> ShownState.firstDay(open),
-                first -> new PastDay(first.day(), first.erased(), open.today(), state.pastDay(), texts).ask(stage).ifPresent(asOf -> background.run(texts.text("past.opening"),
-                        () -> new Session(open, asOf), past -> showDay(Optional.of(past)), () -> { })))));
     }
 
     /** Shows a past day of the register, or today. */
@@ -244,7 +240,7 @@ public final class App implements AutoCloseable {
     private void speak() {
         var place = window.place();
         texts = Texts.in(preferences.language());
-        Locale.setDefault(locale());
+        Locale.setDefault(preferences.locale(system));
         failures = new Failures(new Ask(stage, texts), texts);
         putFilesTogether();
         window = new Window(commands(), background, texts);
@@ -252,11 +248,6 @@ public final class App implements AutoCloseable {
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
         state.shown().ifPresentOrElse(open -> offer(open, place), this::showWelcome);
-    }
-
-    /** What calendars and the toolkit's own words follow: the system's own locale where that is of the language chosen. */
-    private Locale locale() {
-        return system.getLanguage().equals(preferences.language().getLanguage()) ? system : preferences.language();
     }
 
     private void showWelcome() {
@@ -268,10 +259,6 @@ public final class App implements AutoCloseable {
     private void closeRegister() {
         state.enter(Optional.empty()).forEach(this::end);
         showWelcome();
-    }
-
-    private void showGuide() {
-        guide.show(stage);
     }
 
     /** Registers that are open are judged by the new data from now on. */

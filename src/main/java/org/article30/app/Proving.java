@@ -103,6 +103,6 @@ final class Proving {
     private Optional<LocalDate> due() {
         var kept = session.particulars().value().historyKept();
         var day = session.today().minus(Period.of(kept.years(), kept.months(), kept.days()));
-        return Optional.of(day).filter(_ -> !kept.equals(CalendarPeriod.BLANK)).filter(ShownState.firstDay(session).day()::isBefore);
+        return Optional.of(day).filter(_ -> !kept.equals(CalendarPeriod.BLANK)).filter(FirstDay.of(session).day()::isBefore);
     }
 }

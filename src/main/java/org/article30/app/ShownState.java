@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.article30.history.AsOf;
-import org.article30.history.Erasure;
 
 /** Which state of the open register the window shows: that of today, or over it that of a past day. */
 final class ShownState {
@@ -41,22 +40,5 @@ final class ShownState {
         var left = past;
         past = day;
         return left;
-    }
-
-    /**
-     * The first day of which the register has a state.
-     *
-     * @param day that of its first entry, or from which on its history was kept
-     * @param erased whether what was before was taken out of the history
-     */
-    record FirstDay(LocalDate day, boolean erased) {
-    }
-
-    /** The first day of which the register has a state. */
-    static FirstDay firstDay(Session present) {
-        var history = present.history();
-        var begun = history.since(0, 1).stream().map(first -> LocalDate.ofInstant(first.recordedAt(), present.clock().getZone())).findFirst().orElse(present.today());
-        var kept = new Erasure(present.database(), history).beginning();
-        return kept.isAfter(begun) ? new FirstDay(kept, true) : new FirstDay(begun, false);
     }
 }

@@ -29,6 +29,11 @@ public record Preferences(Locale language, Theme theme, int fontSize, String aut
         this(language, theme, fontSize, author, BackupPreference.USUAL);
     }
 
+    /** What calendars and the toolkit's own words follow: the system's own locale where that is of the language chosen, else that language. */
+    public Locale locale(Locale system) {
+        return system.getLanguage().equals(language.getLanguage()) ? system : language;
+    }
+
     /** The same with text of another size; a size beyond the limits becomes the nearest allowed one. */
     public Preferences withFontSize(int changed) {
         return new Preferences(language, theme, changed, author, backups);

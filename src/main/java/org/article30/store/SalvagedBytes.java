@@ -3,6 +3,7 @@ package org.article30.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
@@ -102,7 +103,7 @@ final class SalvagedBytes implements AutoCloseable {
 
         @Override
         protected void implTruncate(long size) {
-            throw new UnsupportedOperationException();
+            throw new NonWritableChannelException();
         }
     }
 }
