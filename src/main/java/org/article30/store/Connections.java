@@ -24,8 +24,8 @@ final class Connections implements AutoCloseable {
      */
     static final String IN_PLACE = ";REUSE_SPACE=FALSE";
 
-    // nobody misses a file that is being built, so what it holds may be moved together until it is dense
-    private static final String BEING_BUILT = ";MAX_COMPACT_TIME=10000";
+    // nobody misses a file that is being built, so what it holds may be moved together when it is closed, for some seconds at the most
+    private static final String BEING_BUILT = ";MAX_COMPACT_TIME=5000";
 
     private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String FILE = "jdbc:h2:file:";

@@ -11,8 +11,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 
-/** Copies a database's tables, rows and all, into an empty one, as they are at one moment and row by row. */
+/**
+ * Copies a database's tables, rows and all, into an empty one that is being built, as they are at one moment and row by row. What
+ * was copied before it throws stays there.
+ */
 final class Copy {
+
+    private static final int AT_ONCE = 1_000; // in one transaction, of which H2 keeps how to undo it: the file grows by that
 
     private Copy() {
     }
@@ -71,11 +76,14 @@ final class Copy {
             int columns = rows.getMetaData().getColumnCount();
             String places = String.join(", ", Collections.nCopies(columns, "?"));
             try (PreparedStatement writing = to.prepareStatement("insert into " + table + " values (" + places + ")")) {
-                while (rows.next()) {
+                for (int row = 1; rows.next(); row++) {
                     for (int column = 1; column <= columns; column++) {
                         writing.setObject(column, rows.getObject(column));
                     }
                     writing.execute();
+                    if (row % AT_ONCE == 0) {
+                        to.commit();
+                    }
                 }
             }
         }

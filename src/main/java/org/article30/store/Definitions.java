@@ -65,14 +65,14 @@ final class Definitions {
     static int version(RegisterFile file, FileKey key, boolean sealed) {
         try (MVStore store = opened(file, key, sealed)) {
             Types.check(store, file);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) { // where assertions are on, H2 has some about pages
             throw RegisterFileProblem.ofRaw(e, file.path());
         }
         try (MVStore store = opened(file, key, sealed)) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             return version(transactions.begin(), file);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) { // where assertions are on, H2 has some about pages
             throw RegisterFileProblem.ofRaw(e, file.path());
         }
     }
@@ -87,7 +87,7 @@ final class Definitions {
                 TransactionMap<Object, Object> map = reading.openMap(name);
                 map.keyIterator(null).forEachRemaining(map::get);
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) { // where assertions are on, H2 has some about pages
             throw RegisterFileProblem.ofRaw(e, file.path());
         }
     }

@@ -197,11 +197,11 @@ final class OpenFile {
         }
     }
 
-    /** Builds the file anew where more than half of it is what was replaced since: nothing is ever tidied up within it. */
+    /** Builds the file anew where more than two thirds of it is what was replaced since: nothing is ever tidied up within it. */
     private void tidyUp(RegisterFile place) {
         try {
             long waste = connections.waste();
-            if (waste > WASTE && waste > connections.size() / 2) {
+            if (waste > WASTE && waste > connections.size() / 3 * 2) {
                 place.replace(next -> {
                     fill(next, key);
                     next.sync();

@@ -191,14 +191,14 @@ public abstract sealed class RegisterFileProblem extends RuntimeException implem
     }
 
     /** What an error of H2's store means for a register file that is read without being opened as a database. */
-    static RuntimeException ofRaw(RuntimeException thrown, Path file) {
+    static RuntimeException ofRaw(Throwable thrown, Path file) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RegisterFileProblem problem) {
                 return problem; // found while H2 was reading
             }
         }
-        if (isOutOfMemory(thrown)) {
-            return thrown;
+        if (thrown instanceof RuntimeException unchecked && isOutOfMemory(thrown)) {
+            return unchecked;
         }
         return thrown instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new AlreadyOpen(file) : new Damaged(file);
     }
