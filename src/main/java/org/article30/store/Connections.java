@@ -40,6 +40,7 @@ final class Connections implements AutoCloseable {
     }
 
     private static final int PERCENT = 100;
+    private static final long SLIGHT = 1 << 20;
 
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
@@ -91,15 +92,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** How many bytes of the file hold what was replaced or removed since. */
-    long waste() {
+    /** Whether more than two thirds of the file, and more than is not worth the while, is what was replaced or removed since. */
+    boolean isMostlyWaste() {
         FileStore<?> file = file();
-        return file.size() - file.size() * file.getFillRate() / PERCENT * file.getChunksFillRate() / PERCENT;
-    }
-
-    /** How many bytes the file has. */
-    long size() {
-        return file().size();
+        long waste = file.size() - file.size() * file.getFillRate() / PERCENT * file.getChunksFillRate() / PERCENT;
+        return waste > SLIGHT && waste > file.size() / 3 * 2;
     }
 
     /** Has what was committed on the disk when it returns. */

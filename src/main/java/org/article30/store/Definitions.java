@@ -1,7 +1,6 @@
 package org.article30.store;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
@@ -94,18 +93,12 @@ final class Definitions {
 
     private static MVStore opened(RegisterFile file, FileKey key, boolean sealed) {
         MVStore.Builder builder = new MVStore.Builder().fileName(file.path().toString()).readOnly().autoCommitDisabled();
-        MVStore store = (key.isNone() ? builder : builder.encryptionKey(forStore(key))).open();
+        MVStore store = (key.isNone() ? builder : builder.encryptionKey(key.forStore())).open();
         if (!sealed && !LastClose.isWhole(store.getFileStore())) {
             store.closeImmediately();
             throw new RegisterFileProblem.Damaged(file.path());
         }
         return store;
-    }
-
-    /** The characters without the blank and the user password after it. */
-    private static char[] forStore(FileKey key) {
-        char[] given = key.forH2();
-        return Arrays.copyOf(given, given.length - 1);
     }
 
     private static int version(Transaction reading, RegisterFile file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -15,8 +16,6 @@ import org.jooq.exception.DataAccessException;
  */
 final class OpenFile {
 
-    private static final long WASTE = 1 << 20; // bytes that are not worth the while
-
     private final Optional<RegisterFile> file;
     private final boolean looking;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
@@ -24,28 +23,33 @@ final class OpenFile {
     private Object identity;
     private Connections connections;
     private volatile boolean lost;
+    private boolean closed;
 
-    private OpenFile(Optional<RegisterFile> file, FileKey key, Connections connections, boolean looking) {
+    private OpenFile(Optional<RegisterFile> file, FileKey key, Supplier<Connections> connecting, boolean looking) {
         this.file = file;
         this.key = key;
-        this.connections = connections;
         this.looking = looking;
         identity = file.map(RegisterFile::identity).orElse("");
+        connections = connecting.get();
+        if (!isInPlace()) {
+            connections.shut();
+            requireInPlace();
+        }
     }
 
     /** A file opened to be written to. */
     static OpenFile toWrite(RegisterFile file, FileKey key) {
-        return new OpenFile(Optional.of(file), key, writing(file, key), false);
+        return new OpenFile(Optional.of(file), key, () -> writing(file, key), false);
     }
 
     /** A file opened to be read: not a byte of it is changed. */
     static OpenFile toLookAt(RegisterFile file, FileKey key) {
-        return new OpenFile(Optional.of(file), key, Connections.toLookAt(file, key), true);
+        return new OpenFile(Optional.of(file), key, () -> Connections.toLookAt(file, key), true);
     }
 
     /** A register in memory. */
     static OpenFile inMemory() {
-        return new OpenFile(Optional.empty(), FileKey.NONE, Connections.inMemory(), false);
+        return new OpenFile(Optional.empty(), FileKey.NONE, Connections::inMemory, false);
     }
 
     private static Connections writing(RegisterFile file, FileKey key) {
@@ -155,13 +159,7 @@ final class OpenFile {
         place.requireWritableFolder();
         forMyself();
         try {
-            requireInPlace();
-            place.replace(next -> {
-                building.into(next);
-                next.sync(); // so that nobody else finds time to open the old one between its close and the move
-                connections.close();
-                lost = true;
-            });
+            place.replace(building, this::letGo);
             key = changed;
             identity = place.identity();
         } finally {
@@ -173,6 +171,13 @@ final class OpenFile {
         }
     }
 
+    /** Closes the file for another to take its place. */
+    private void letGo() {
+        requireInPlace();
+        connections.shut();
+        lost = true;
+    }
+
     private void forMyself() {
         if (use.getReadHoldCount() > 0) {
             throw new IllegalStateException("within a read or write");
@@ -180,36 +185,44 @@ final class OpenFile {
         use.writeLock().lock();
     }
 
-    /** Waits for what uses it to end, closes it and then does something before anybody else can use it. */
-    void close(Runnable closed) {
+    /** Waits for what uses it to end, closes it and then does something before anybody else can use it. Done twice, it does nothing. */
+    void close(Runnable afterwards) {
         forMyself();
         try {
-            boolean inPlace = !looking && isInPlace();
-            if (inPlace) {
-                file.ifPresent(this::tidyUp);
+            if (!closed) {
+                closed = true;
+                end(afterwards);
             }
-            if (connections.shut() && inPlace) {
-                file.ifPresent(Seal::put);
-            }
-            closed.run();
         } finally {
             use.writeLock().unlock();
         }
     }
 
-    /** Builds the file anew where more than two thirds of it is what was replaced since: nothing is ever tidied up within it. */
-    private void tidyUp(RegisterFile place) {
+    private void end(Runnable afterwards) {
         try {
-            long waste = connections.waste();
-            if (waste > WASTE && waste > connections.size() / 3 * 2) {
-                place.replace(next -> {
-                    fill(next, key);
-                    next.sync();
-                    connections.shut();
-                });
+            if (!tidiedUp() && connections.shut() && !looking && isInPlace()) {
+                file.ifPresent(Seal::put);
             }
-        } catch (RuntimeException e) {
-            // it stays as it is, with all that was acknowledged; the next time it is closed will do
+        } finally {
+            connections.shut();
+            afterwards.run();
+        }
+    }
+
+    /**
+     * Builds the file anew where most of it is what was replaced since, as nothing is ever tidied up within it, and says whether
+     * it did. Where that does not succeed, the file stays as it is, with all that was acknowledged; its next closing will do.
+     */
+    private boolean tidiedUp() {
+        try {
+            boolean due = !looking && file.isPresent() && connections.isMostlyWaste();
+            file.filter(_ -> due).ifPresent(place -> place.replace(next -> {
+                fill(next, key);
+                FileRights.give(place.path(), next.path()); // those with whom the file is shared keep it
+            }, this::letGo));
+            return due;
+        } catch (RuntimeException | AssertionError e) {
+            return false;
         }
     }
 }

@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Set;
 import org.jooq.exception.DataAccessException;
 
 /** A register file on the disk, looked at and moved about while no database has it open. */
@@ -25,8 +22,6 @@ record RegisterFile(Path path) {
     private static final String UNFINISHED = ".unfinished";
 
     private static final byte[] PLAIN_MARK = "H:2,".getBytes(StandardCharsets.US_ASCII);
-    private static final Set<PosixFilePermission> WRITE =
-            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** The file a user means, who may leave out the ending {@code .mv.db}; links are followed, so that a file has one name. */
     static RegisterFile of(Path given) {
@@ -142,7 +137,7 @@ record RegisterFile(Path path) {
     }
 
     void requireWritable() {
-        if (!writable(path)) {
+        if (!FileRights.mayWrite(path)) {
             throw new RegisterFileProblem.ReadOnly(path);
         }
     }
@@ -159,7 +154,7 @@ record RegisterFile(Path path) {
     }
 
     void requireWritableFolder() {
-        if (!writable(folder())) {
+        if (!FileRights.mayWrite(folder())) {
             throw new RegisterFileProblem.FolderReadOnly(path, folder());
         }
     }
@@ -168,17 +163,6 @@ record RegisterFile(Path path) {
     Path folder() {
         Path folder = path.getParent();
         return folder == null ? path : folder;
-    }
-
-    /** Whether it may be written to; a file marked read-only is not, even by an administrator. */
-    private static boolean writable(Path path) {
-        try {
-            var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            return Files.isWritable(path)
-                    && (posix == null || posix.readAttributes().permissions().stream().anyMatch(WRITE::contains));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** Begins a file encrypted with that key; without a key there is nothing to begin with. */
@@ -203,8 +187,8 @@ record RegisterFile(Path path) {
     /** Takes another file's place at once, after its own bytes are on the disk; who may read that one may read this one. */
     void moveTo(RegisterFile target) throws IOException {
         sync();
-        if (Files.exists(target.path) && Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target.path));
+        if (Files.exists(target.path)) {
+            FileRights.giveAsFarAsMayBe(target.path, path);
         }
         Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
@@ -221,11 +205,22 @@ record RegisterFile(Path path) {
 
     /** Builds this file anew beside its place, and puts it there when it is whole and on the disk. */
     void replace(Building building) {
+        replace(building, () -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param letGo closes this file at the last moment, so that nobody else finds time to open it before the other takes its place
+     */
+    void replace(Building building, Runnable letGo) {
         RegisterFile next = next();
         try {
             try {
                 building.into(next);
                 Seal.put(next);
+                next.sync();
+                letGo.run();
                 next.moveTo(this);
             } finally {
                 next.delete();

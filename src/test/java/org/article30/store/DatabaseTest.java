@@ -145,6 +145,41 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void leavesAloneWhatTookTheFilesPlaceWhileItWasOpen() throws IOException {
+        Path file = at("register.mv.db");
+        Database database = make("register", "");
+        for (int i = 0; i < GROWTH; i++) {
+            notes(database).add(new Note("more"));
+        }
+        Files.move(file, at("moved.mv.db"));
+        Files.writeString(file, "something else");
+        database.close();
+        assertThat(Files.readString(file)).isEqualTo("something else");
+        assertThat(textsIn("moved", "")).hasSize(GROWTH + 1);
+    }
+
+    @Test
+    void closedTwiceLeavesAloneWhoOpenedItSince() {
+        Database first = make("register", "");
+        first.close();
+        try (Database second = Database.open(at("register"), Password.none())) {
+            first.close();
+            refuses("register", "", RegisterFileProblem.AlreadyOpen.class);
+            notes(second).add(new Note("more"));
+        }
+        assertThat(textsIn("register", "")).contains("more");
+    }
+
+    @Test
+    void keepsThePermissionsOfAFileThatIsBuiltAnew() throws IOException {
+        make("register", "").close();
+        var permissions = PosixFilePermissions.fromString("rw-rw----");
+        Files.setPosixFilePermissions(at("register.mv.db"), permissions);
+        grown("register", "");
+        assertThat(Files.getPosixFilePermissions(at("register.mv.db"))).isEqualTo(permissions);
+    }
+
     private Path fresh() {
         Database.create(at("fresh"), Password.none()).close();
         return at("fresh.mv.db");
