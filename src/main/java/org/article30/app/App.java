@@ -64,9 +64,7 @@ public final class App implements AutoCloseable {
         background.run(law::law, _ -> { }); // read before anybody needs it
         appearance = new Appearance(preferences);
         Locale.setDefault(preferences.locale(system));
-        putFilesTogether();
-        window = new Window(commands(), background, texts);
-        guide = new Guide(texts);
+        putTogether();
     }
 
     /** Shows the window with nothing open. */
@@ -106,11 +104,12 @@ public final class App implements AutoCloseable {
         return texts;
     }
 
-    private void putFilesTogether() {
+    /** All that speaks the language chosen. */
+    private void putTogether() {
         files = new RegisterFiles(stage, background, clock, choice, copies, texts, this::enter,
                 (file, password) -> restoring.offer(file, BackupFolder.of(file, preferences.backups().path()), password),
-                older -> backups.beforeMigration(older, preferences.backups()));
-        backups = new BackingUp(stage, background, clock, choice, texts);
+                older -> backups.beforeMigration(older));
+        backups = new BackingUp(stage, background, clock, choice, copies, () -> preferences.backups(), texts);
         restoring = new Restoring(stage, background, clock, choice, texts, new Restoring.Leaving() {
             @Override
             public void leave(Path file) {
@@ -122,6 +121,8 @@ public final class App implements AutoCloseable {
                 App.this.open(file);
             }
         });
+        window = new Window(commands(), background, texts);
+        guide = new Guide(texts);
     }
 
     private Commands commands() {
@@ -137,7 +138,7 @@ public final class App implements AutoCloseable {
                     heading().name(open);
                     window.say(texts.text(open.database().isEncrypted() ? "files.password.done" : "files.password.removed"));
                 })),
-                () -> leaving(() -> state.present().ifPresent(open -> choosingDay().ask(open, state.pastDay(), past -> showDay(Optional.of(past))))), () -> leaving(() -> showDay(Optional.empty())),
+                () -> leaving(() -> state.present().ifPresent(this::choosePast)), () -> leaving(() -> showDay(Optional.empty())),
                 () -> leaving(this::closeRegister), this::prefer, () -> guide.show(stage), this::showAbout, this::quit);
     }
 
@@ -151,10 +152,6 @@ public final class App implements AutoCloseable {
 
     private TakingIn takingIn() {
         return new TakingIn(exchanging(), piaFiles(), window, background, heading()::look, this::leaving);
-    }
-
-    private ChoosingDay choosingDay() {
-        return new ChoosingDay(stage, background, texts);
     }
 
     private Heading heading() {
@@ -171,7 +168,18 @@ public final class App implements AutoCloseable {
     /** Does something that changes the register, unless a past day of it is shown, which it says. */
     private void changing(Consumer<Session> what) {
         state.shown().flatMap(Session::asOf).ifPresentOrElse(
-                day -> window.say(texts.text("past.read-only", texts.date(day.day()))), () -> state.present().ifPresent(what));
+                day -> window.note(texts.text("past.read-only", texts.date(day.day()))), () -> state.present().ifPresent(what));
+    }
+
+    /** Asks for a past day of a register and shows it, unless meanwhile the register was closed, or something was typed that the user would keep. */
+    private void choosePast(Session open) {
+        new ChoosingDay(stage, background, texts).ask(open, state.pastDay(), past -> {
+            if (state.present().equals(Optional.of(open)) && window.mayLeave()) {
+                showDay(Optional.of(past));
+            } else {
+                end(past);
+            }
+        });
     }
 
     /** Shows a past day of the register, or today. */
@@ -183,6 +191,10 @@ public final class App implements AutoCloseable {
 
     private void enter(Database database) {
         var open = new Session(database, clock, law::law, preferences.author());
+        if (!window.mayLeave()) {
+            end(open); // something was typed since it was asked for
+            return;
+        }
         state.enter(Optional.of(open)).forEach(this::end);
         database.file().filter(file -> !copies.hold(file)).ifPresent(settings::opened);
         offer(open, "overview");
@@ -190,17 +202,7 @@ public final class App implements AutoCloseable {
 
     /** Closes a register after what was asked of it before. */
     private void end(Session left) {
-        end(left, () -> { });
-    }
-
-    /** The same, and then something else, once the user has seen what there was to tell. */
-    private void end(Session left, Runnable ended) {
-        var file = left.database().file().filter(_ -> left.asOf().isEmpty());
-        var backedUp = file.filter(one -> !copies.hold(one)).map(_ -> preferences.backups());
-        backups.close(left, backedUp, () -> {
-            file.ifPresent(copies::delete);
-            ended.run();
-        });
+        backups.close(left, () -> { });
     }
 
     private void offer(Session open, String place) {
@@ -242,9 +244,7 @@ public final class App implements AutoCloseable {
         texts = Texts.in(preferences.language());
         Locale.setDefault(preferences.locale(system));
         failures = new Failures(new Ask(stage, texts), texts);
-        putFilesTogether();
-        window = new Window(commands(), background, texts);
-        guide = new Guide(texts);
+        putTogether();
         stage.getScene().setRoot(window.view());
         appearance.dress(stage.getScene());
         state.shown().ifPresentOrElse(open -> offer(open, place), this::showWelcome);
@@ -279,7 +279,7 @@ public final class App implements AutoCloseable {
             var present = state.present();
             state.enter(Optional.empty()).stream().filter(left -> !present.equals(Optional.of(left))).forEach(this::end);
             stage.getScene().getRoot().setDisable(true);
-            present.ifPresentOrElse(open -> end(open, this::exit), this::exit);
+            present.ifPresentOrElse(open -> backups.close(open, this::exit), this::exit);
         });
     }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.article30.backup.AutomaticBackup;
@@ -29,14 +30,18 @@ final class BackingUp {
     private final Background background;
     private final Clock clock;
     private final FileChoice choice;
+    private final TemporaryCopies copies;
+    private final Supplier<BackupPreference> preferred;
     private final Texts texts;
 
-    /** Backups to files that the user chooses over {@code stage}, dated by that clock. */
-    BackingUp(Stage stage, Background background, Clock clock, FileChoice choice, Texts texts) {
+    /** Backups as they are preferred, or to files that the user chooses over {@code stage}, dated by that clock; of temporary copies there are none. */
+    BackingUp(Stage stage, Background background, Clock clock, FileChoice choice, TemporaryCopies copies, Supplier<BackupPreference> preferred, Texts texts) {
         this.stage = stage;
         this.background = background;
         this.clock = clock;
         this.choice = choice;
+        this.copies = copies;
+        this.preferred = preferred;
         this.texts = texts;
     }
 
@@ -56,13 +61,20 @@ final class BackingUp {
     }
 
     /**
-     * Closes a register after what was asked of it before, and backs it up first where it was changed and the user wants that.
-     * A backup that fails is told of, and the register closed all the same.
+     * Closes a register after what was asked of it before, and backs it up first where it was changed and the user wants that. A
+     * backup that fails is told of, and the register closed all the same. A temporary copy is deleted; a past day only let go.
      *
-     * @param wanted how, or nothing for a register that is not to be backed up
      * @param ended told when it is closed and the user has seen what there was to tell
      */
-    void close(Session left, Optional<BackupPreference> wanted, Runnable ended) {
+    void close(Session left, Runnable ended) {
+        var file = left.database().file().filter(_ -> left.asOf().isEmpty());
+        close(left, file.filter(one -> !copies.hold(one)).map(_ -> preferred.get()), () -> {
+            file.ifPresent(copies::delete);
+            ended.run();
+        });
+    }
+
+    private void close(Session left, Optional<BackupPreference> wanted, Runnable ended) {
         background.run(texts.text("files.closing"), () -> {
             try (left) {
                 return wanted.filter(BackupPreference::automatic).flatMap(how -> failureOf(left, how));
@@ -89,7 +101,8 @@ final class BackingUp {
      * Backs up a register of an older version that is about to be brought up to this one, if the user wants backups; called in the
      * background. A backup that fails is told of, and the register opened all the same: a copy of the file stays beside it.
      */
-    void beforeMigration(Database older, BackupPreference how) {
+    void beforeMigration(Database older) {
+        var how = preferred.get();
         if (how.automatic()) {
             try {
                 new AutomaticBackup(older, BackupFolder.of(older.file().orElseThrow(), how.path()), how.kept(), new Backup(older, clock).header(), clock).make(_ -> { });

@@ -103,6 +103,17 @@ final class ImportPreview {
     static final class LineCell extends ListCell<Line> {
 
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+        private static final double ROOM_FOR_BAR = 28;
+
+        LineCell() {
+            setWrapText(true);
+            setPrefWidth(1); // the list gives the width, the words wrap
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(getListView() == null ? width : getListView().getWidth() - ROOM_FOR_BAR);
+        }
 
         @Override
         protected void updateItem(Line line, boolean empty) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +23,10 @@ import org.article30.shell.Ask;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 
-/** What the page of proof can do with the open register; each good outcome's head is remembered on this computer, so that the next check proves more. */
+/**
+ * What the page of proof can do with the open register. The head of the last good outcome is remembered on this computer, so that the
+ * next check proves more; so is that a later one was not good.
+ */
 final class Proving {
 
     private final Session session;
@@ -49,7 +50,9 @@ final class Proving {
     }
 
     private Optional<Outcome> last() {
-        return remembered().map(seen -> new Outcome(Verdict.CONSISTENT, texts.text("proof.last", seen.changes()), List.of(), seen.head(), at(seen.when())));
+        return remembered().map(seen -> seen.altered()
+                ? new Outcome(Verdict.ALTERED, texts.text("proof.last.altered"), List.of(), seen.head(), at(seen.when()))
+                : new Outcome(Verdict.CONSISTENT, texts.text("proof.last", seen.changes()), List.of(), seen.head(), at(seen.when())));
     }
 
     private Optional<SeenHead> remembered() {
@@ -57,13 +60,23 @@ final class Proving {
     }
 
     private Outcome check(String given) {
-        var known = given.isEmpty() ? remembered().map(SeenHead::head).orElse("") : given;
-        var verification = new Proof(session.register()).verify(known);
+        var seen = remembered().orElse(SeenHead.NONE);
+        var verification = verify(given, seen.head());
         var now = Instant.now();
-        if (verification.verdict() != Verdict.ALTERED) {
-            session.database().file().ifPresent(file -> settings.seen(file, new SeenHead(verification.head(), verification.changes(), now)));
-        }
+        var found = verification.verdict() == Verdict.ALTERED ? seen.butAltered(now) : new SeenHead(verification.head(), verification.changes(), now, false);
+        session.database().file().ifPresent(file -> settings.seen(file, found));
         return outcome(verification, now);
+    }
+
+    /** Against the hash given and against the one remembered: who cut the history after an older one would be found by the newer alone. */
+    private Verification verify(String given, String remembered) {
+        var proof = new Proof(session.register());
+        var verification = proof.verify(given.isEmpty() ? remembered : given);
+        if (given.isEmpty() || remembered.isEmpty() || given.equals(remembered) || verification.verdict() == Verdict.ALTERED) {
+            return verification;
+        }
+        var byRemembered = proof.verify(remembered);
+        return byRemembered.verdict() == Verdict.ALTERED ? byRemembered : verification;
     }
 
     private Outcome outcome(Verification verification, Instant now) {
@@ -72,8 +85,7 @@ final class Proving {
     }
 
     private String at(Instant when) {
-        return texts.text("proof.when", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(texts.language())
-                .format(when.atZone(session.clock().getZone())));
+        return texts.text("proof.when", texts.moment(when.atZone(session.clock().getZone())));
     }
 
     private Path save(Path target) {

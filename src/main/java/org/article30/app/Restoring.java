@@ -3,8 +3,6 @@ package org.article30.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,8 +121,7 @@ final class Restoring {
     }
 
     private String written(BackupHeader header) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(texts.language())
-                .format(header.written().atZone(ZoneId.systemDefault()));
+        return texts.moment(header.written().atZone(ZoneId.systemDefault()));
     }
 
     /**

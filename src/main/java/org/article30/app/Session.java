@@ -133,8 +133,7 @@ final class Session implements AutoCloseable {
 
     /** The kind of that name. */
     static Kind<?> kind(String name) {
-        return RegisterContent.KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind " + name));
+        return RegisterContent.kind(name).orElseThrow(() -> new IllegalArgumentException("no kind " + name));
     }
 
     /** The register's own particulars; version 0 where none are recorded yet. */

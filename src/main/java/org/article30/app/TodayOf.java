@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.article30.activity.Activity;
@@ -16,6 +17,7 @@ import org.article30.findings.Check;
 import org.article30.findings.Found;
 import org.article30.findings.Rule;
 import org.article30.history.Revision;
+import org.article30.history.UnreadableChange;
 import org.article30.overview.Today;
 import org.article30.party.Party;
 import org.article30.processor.Engagement;
@@ -95,7 +97,7 @@ final class TodayOf {
     /** The last changes, one for each record. */
     private List<Today.Item> latest() {
         var records = new HashSet<Id<?>>();
-        return session.latest(SHOWN * 4).stream().filter(revision -> records.add(revision.record())).limit(SHOWN).map(this::changed).toList();
+        return session.latest(SHOWN * 4).stream().filter(revision -> records.add(revision.record())).limit(SHOWN).flatMap(revision -> changed(revision).stream()).toList();
     }
 
     private Today.Count count(Kind<?> kind) {
@@ -124,8 +126,16 @@ final class TodayOf {
         return new Today.Item(Activity.KIND.name(), activity.id(), Icons.of(Activity.KIND.name()), texts.named(activity.value().title(), Activity.class), detail, mood);
     }
 
-    private Today.Item changed(Revision revision) {
-        var kind = Session.kind(revision.kind());
+    /** Nothing of a change that cannot be read: what is wrong with it, the page of proof tells. */
+    private Optional<Today.Item> changed(Revision revision) {
+        try {
+            return RegisterContent.kind(revision.kind()).map(kind -> changed(kind, revision));
+        } catch (UnreadableChange e) {
+            return Optional.empty();
+        }
+    }
+
+    private Today.Item changed(Kind<?> kind, Revision revision) {
         var key = revision.isAddition() ? "overview.added" : revision.isRemoval() ? "overview.removed" : "overview.saved";
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(texts.language())
                 .format(revision.recordedAt().atZone(ZoneId.systemDefault()));

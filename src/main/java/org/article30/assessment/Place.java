@@ -27,7 +27,7 @@ public record Place(Kind<?> kind, Id<?> id, String path, RecordComponent compone
     /** The place that a text stands for; none where this version of the program knows no such place. */
     public static Optional<Place> of(String text) {
         var parts = text.split("/", 3);
-        return parts.length < 3 ? Optional.empty() : RegisterContent.KINDS.stream().filter(kind -> kind.name().equals(parts[0])).findFirst()
+        return parts.length < 3 ? Optional.empty() : RegisterContent.kind(parts[0])
                 .flatMap(kind -> component(kind.type(), parts[2]).map(component -> new Place(kind, Id.of(parts[1]), parts[2], component)));
     }
 

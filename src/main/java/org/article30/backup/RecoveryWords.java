@@ -2,8 +2,6 @@ package org.article30.backup;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +85,7 @@ public final class RecoveryWords {
             return List.of(texts.text("recover.no-backup"));
         }
         var found = backup.get();
-        var written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(texts.language())
-                .format(found.header().written().atZone(ZoneId.systemDefault()));
+        var written = texts.moment(found.header().written().atZone(ZoneId.systemDefault()));
         var lines = new ArrayList<>(List.of(texts.text("recover.backup", found.file().toString(), written, found.header().records(), found.header().length())));
         lines.add(changes > found.header().length() ? texts.text("recover.backup.lacks", changes - found.header().length()) : texts.text("recover.backup.after"));
         return lines;

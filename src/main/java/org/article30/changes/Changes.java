@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.article30.history.Redaction;
 import org.article30.history.Revision;
+import org.article30.history.UnreadableChange;
 import org.article30.records.Kind;
 import org.article30.register.RegisterContent;
 import org.article30.store.Id;
@@ -33,40 +33,51 @@ public final class Changes {
 
     /** What a record said before one change against what it said after another or the same; what was not there said nothing. */
     public List<FieldChange> between(Revision first, Revision last) {
-        return between(kind(last.kind()), first, last);
+        return between(kind(last), first, last);
     }
 
     private <T extends Record> List<FieldChange> between(Kind<T> kind, Revision first, Revision last) {
-        return marked(first.before(), last.after(),
-                difference.between(read(kind, first, first.before()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
+        return between(kind, new Side(first, first.before()), new Side(last, last.after()));
     }
 
     /** What a record said after one change against what it said after another; what was not there said nothing. */
     public List<FieldChange> since(Revision revision, Revision last) {
-        return since(kind(last.kind()), revision, last);
+        return since(kind(last), revision, last);
     }
 
     private <T extends Record> List<FieldChange> since(Kind<T> kind, Revision revision, Revision last) {
-        return marked(revision.after(), last.after(),
-                difference.between(read(kind, revision, revision.after()).orElse(kind.blank()), read(kind, last, last.after()).orElse(kind.blank())));
+        return between(kind, new Side(revision, revision.after()), new Side(last, last.after()));
+    }
+
+    /** One of the two values of a change, as text. */
+    private record Side(Revision revision, String text) {
+
+        boolean isGone() {
+            return revision.isTakenOut(text);
+        }
+
+        boolean hasMark() {
+            return text.contains(Redaction.TOMBSTONE);
+        }
     }
 
     /** What was taken out of the history is called so, and not compared. */
-    private List<FieldChange> marked(String before, String after, List<FieldChange> fields) {
+    private <T extends Record> List<FieldChange> between(Kind<T> kind, Side before, Side after) {
+        if (before.isGone() || after.isGone()) {
+            return List.of(mark(said(before), said(after)));
+        }
+        var fields = difference.between(read(kind, before.revision(), before.text()).orElse(kind.blank()), read(kind, after.revision(), after.text()).orElse(kind.blank()));
         var gone = texts.text("changes.redacted");
-        if (fields.isEmpty() && before.contains(Redaction.TOMBSTONE) && after.contains(Redaction.TOMBSTONE)) {
-            return List.of(new FieldChange("", texts.text("changes.redacted.record"), gone, gone, FieldChange.Kind.CHANGED));
-        }
-        if (!isTakenOut(before) && !isTakenOut(after)) {
-            return fields;
-        }
-        var mark = new FieldChange("", texts.text("changes.redacted.record"), isTakenOut(before) ? gone : "", isTakenOut(after) ? gone : "", FieldChange.Kind.CHANGED);
-        return Stream.concat(Stream.of(mark), isTakenOut(before) ? fields.stream() : Stream.of()).toList();
+        return fields.isEmpty() && before.hasMark() && after.hasMark() ? List.of(mark(gone, gone)) : fields;
     }
 
-    /** Whether there was a value, but it was taken out of the history. */
-    static boolean isTakenOut(String text) {
-        return text.equals("{}");
+    /** What a value that cannot be compared, because it or the other was taken out, is said to be. */
+    private String said(Side side) {
+        return side.text().isEmpty() ? "" : texts.text(side.isGone() ? "changes.redacted" : "changes.redacted.stated");
+    }
+
+    private FieldChange mark(String before, String after) {
+        return new FieldChange("", texts.text("changes.redacted.record"), before, after, FieldChange.Kind.CHANGED);
     }
 
     /** The records that two states of a register tell differently, kind by kind, those of the former state first. */
@@ -98,14 +109,21 @@ public final class Changes {
         return values;
     }
 
-    /** The value that a change holds as text; none where the text is empty, or was taken out of the history. */
+    /**
+     * The value that a change holds as text; none where the text is empty, or was taken out of the history.
+     *
+     * @throws UnreadableChange if it cannot be read
+     */
     static <T extends Record> Optional<T> read(Kind<T> kind, Revision revision, String text) {
-        return text.isEmpty() || isTakenOut(text) ? Optional.empty() : Optional.of(kind.form().read(text, revision.form()));
+        return text.isEmpty() || revision.isTakenOut(text) ? Optional.empty() : Optional.of(UnreadableChange.unless(revision.seq(), () -> kind.form().read(text, revision.form())));
     }
 
-    /** The kind of that name. */
-    public static Kind<?> kind(String name) {
-        return RegisterContent.KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind " + name));
+    /**
+     * The kind of the record that was changed.
+     *
+     * @throws UnreadableChange if there is none of the name that the change gives
+     */
+    public static Kind<?> kind(Revision revision) {
+        return RegisterContent.kind(revision.kind()).orElseThrow(() -> new UnreadableChange(revision.seq()));
     }
 }

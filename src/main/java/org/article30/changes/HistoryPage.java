@@ -76,6 +76,7 @@ public final class HistoryPage implements Screen {
     private volatile @Nullable Past past;
     private boolean looking;
     private boolean again;
+    private int all;
 
     @FXML private Label count;
     @FXML private TextField search;
@@ -84,6 +85,7 @@ public final class HistoryPage implements Screen {
     @FXML private ComboBox<Choice> author;
     @FXML private DayField from;
     @FXML private DayField to;
+    @FXML private Button save;
     @FXML private Pane authorBox;
     @FXML private ListView<Line> list;
     @FXML private Label nothing;
@@ -109,6 +111,7 @@ public final class HistoryPage implements Screen {
         author.setOnShowing(_ -> learnAuthors());
         from.in(texts);
         to.in(texts);
+        save.disableProperty().bind(from.faultProperty().isNotEmpty().or(to.faultProperty().isNotEmpty()));
         authorBox.managedProperty().bind(authorBox.visibleProperty());
         authorBox.visibleProperty().bind(show.valueProperty().isNotEqualTo(Show.DIFFERENCE));
         more.managedProperty().bind(more.visibleProperty());
@@ -139,7 +142,7 @@ public final class HistoryPage implements Screen {
         panel.offer("history-open", texts.text("changes.open"), deeds.open()).disableProperty().bind(panel.is(told -> !told.there()));
         panel.offer("history-versions", texts.text("changes.versions.open"), deeds.versions());
         var restore = panel.offer("history-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored));
-        restore.disableProperty().bind(show.valueProperty().isEqualTo(Show.DIFFERENCE).or(panel.is(Told::current)));
+        restore.disableProperty().bind(show.valueProperty().isEqualTo(Show.DIFFERENCE).or(panel.is(told -> !told.restorable())));
     }
 
     private void offer(ComboBox<Choice> box, String allKey, List<Choice> choices) {
@@ -221,6 +224,7 @@ public final class HistoryPage implements Screen {
         var before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(found.lines());
         count.setText(texts.text(show.getValue() == Show.DIFFERENCE || show.getValue() == Show.REMOVED ? "history.count.records" : "history.count", found.all()));
+        all = found.all();
         more.setVisible(found.all() > found.lines().size());
         nothing.setVisible(found.lines().isEmpty());
         list.getSelectionModel().select(Math.max(0, before == null ? 0 : found.lines().indexOf(before)));
@@ -235,7 +239,7 @@ public final class HistoryPage implements Screen {
             background.run(() -> read.page(wanted, last.last()), lines -> {
                 if (wanted.equals(wanted()) && !list.getItems().isEmpty() && list.getItems().getLast().equals(last)) {
                     list.getItems().addAll(lines);
-                    more.setVisible(lines.size() == Past.PAGE);
+                    more.setVisible(list.getItems().size() < all);
                     list.getSelectionModel().select(list.getItems().size() - lines.size());
                     list.scrollTo(Math.max(0, list.getItems().size() - lines.size() - 1));
                     list.requestFocus();

@@ -1,8 +1,6 @@
 package org.article30.changes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +14,10 @@ import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.history.Search;
 import org.article30.history.Touched;
+import org.article30.history.UnreadableChange;
 import org.article30.records.Kind;
 import org.article30.register.OpenRegister;
+import org.article30.register.RegisterContent;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 
@@ -106,7 +106,8 @@ public final class Past {
 
     /** What a page tells of a revision of a record whose newest is {@code now}. */
     private static Told told(String about, boolean whole, List<FieldChange> fields, Revision shown, Revision now) {
-        return new Told(about, whole, fields, !now.isRemoval(), !now.isRemoval() && shown.seq() == now.seq());
+        var current = !now.isRemoval() && shown.seq() == now.seq();
+        return new Told(about, whole, fields, !now.isRemoval(), !current && !shown.isCut(shown.said()));
     }
 
     /** The single values that can tell of a person, that a record of that kind held and holds no more, by field. */
@@ -122,7 +123,7 @@ public final class Past {
 
     private Line line(Touched touched) {
         return new Line(touched.kind(), touched.record(), titles.apply(touched.record()), Effect.of(touched), 0,
-                texts.text("changes.line.sum", texts.record(Changes.kind(touched.kind()).type()), touched.changes()), touched.first(), touched.last());
+                texts.text("changes.line.sum", RegisterContent.kind(touched.kind()).map(kind -> texts.record(kind.type())).orElse(touched.kind()), touched.changes()), touched.first(), touched.last());
     }
 
     private String detail(Revision revision) {
@@ -145,16 +146,23 @@ public final class Past {
 
     /** When a change was recorded, to the minute, by the clocks of the register's zone. */
     public static String when(Revision revision, Chronicle chronicle, Texts texts) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(texts.language()).format(revision.recordedAt().atZone(chronicle.zone()));
+        return texts.moment(revision.recordedAt().atZone(chronicle.zone()));
     }
 
-    /** What the record of a change was called after it, or, where it was removed, before; what records like it are called where it had no title. */
+    /**
+     * What the record of a change was called after it, or, where it was removed, before; what records like it are called where it had
+     * no title. One that was altered so that it cannot be read is called that, and hides none of the others.
+     */
     static String title(Revision revision, Texts texts) {
-        return revision.kind().equals(Redaction.KIND) ? texts.text("changes.redaction") : title(Changes.kind(revision.kind()), revision, texts);
+        try {
+            return revision.kind().equals(Redaction.KIND) ? texts.text("changes.redaction") : title(Changes.kind(revision), revision, texts);
+        } catch (UnreadableChange e) {
+            return texts.text("changes.unreadable");
+        }
     }
 
     private static <T extends Record> String title(Kind<T> kind, Revision revision, Texts texts) {
-        Optional<T> value = Changes.read(kind, revision, revision.isRemoval() ? revision.before() : revision.after());
+        Optional<T> value = Changes.read(kind, revision, revision.said());
         return texts.named(value.map(kind.title()).orElse(""), kind.type());
     }
 }

@@ -3,10 +3,10 @@ package org.article30.changes;
 import java.time.LocalDate;
 import org.article30.activity.Activity;
 import org.article30.activity.Status;
-import org.article30.history.Redaction;
 import org.article30.history.Revision;
 import org.article30.records.DanglingReference;
 import org.article30.records.Kind;
+import org.article30.records.VersionTakenOut;
 import org.article30.register.OpenRegister;
 import org.article30.store.Id;
 import org.article30.store.Stored;
@@ -55,13 +55,9 @@ public final class Restoring {
      */
     public Restored restore(Line line, String reason) {
         var revision = register.chronicle().at(line.last()).orElseThrow();
-        var said = revision.isRemoval() ? revision.before() : revision.after();
-        if (Changes.isTakenOut(said) || said.contains(Redaction.TOMBSTONE)) {
-            throw new VersionTakenOut(line.title());
-        }
         try {
             var newest = newest(line);
-            var record = restore(Changes.kind(line.kind()), revision, reason);
+            var record = restore(Changes.kind(revision), revision, reason);
             return new Restored(record, newest(line) != newest);
         } catch (DanglingReference e) {
             throw new ReferenceGone(line.title(), new Titles(register, texts).apply(e.missing()), e);

@@ -82,21 +82,41 @@ public final class TakeOutQuestion {
 
     private Node content() {
         search.setId("take-out-search");
-        search.setPromptText(texts.text("changes.take-out.search"));
-        search.setAccessibleText(texts.text("changes.take-out.search"));
         search.textProperty().subscribe(_ -> find());
         list.setId("take-out-values");
         list.setAccessibleText(texts.text("changes.take-out.values"));
-        list.setCellFactory(_ -> new CheckBoxListCell<>(list::getItemBooleanProperty, new Words<>(this::said)));
+        list.setCellFactory(_ -> new Tick());
         list.setPlaceholder(new Label(texts.text("changes.take-out.nothing")));
         list.getCheckModel().getCheckedItems().subscribe(this::mark);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
         reason.setId("take-out-reason");
         VBox.setVgrow(choice, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var content = new VBox(wrapped(texts.text("changes.take-out.text")), search, choice, why);
+        var content = new VBox(wrapped(texts.text("changes.take-out.text")), new LabeledField(texts.text("changes.take-out.search"), search), choice, why);
         content.getStyleClass().addAll("save-question", "merge-question");
         return content;
+    }
+
+    /** A value and whether it is chosen; the focus stays with the list, whose selected line the space bar is for. */
+    private final class Tick extends CheckBoxListCell<OldValue> {
+
+        private static final double ROOM_FOR_BAR = 28;
+
+        Tick() {
+            super(list::getItemBooleanProperty, new Words<>(TakeOutQuestion.this::said));
+            setWrapText(true);
+            setPrefWidth(1); // the list gives the width, the words wrap
+            graphicProperty().subscribe(box -> {
+                if (box != null) {
+                    box.setFocusTraversable(false);
+                }
+            });
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(list.getWidth() - ROOM_FOR_BAR);
+        }
     }
 
     private String said(OldValue value) {
@@ -127,8 +147,8 @@ public final class TakeOutQuestion {
 
     /** The reason stays in the history: what is taken out may not be in it. */
     private boolean isAnswered() {
-        var said = Folded.text(reason.getText());
-        var told = chosen.stream().filter(value -> said.contains(Folded.text(value.words()))).findFirst();
+        var said = reason.getText();
+        var told = chosen.stream().filter(value -> PastText.isToldBy(said, value.words())).findFirst();
         choice.setFault(chosen.isEmpty() ? texts.text("changes.take-out.none-chosen") : "");
         why.setFault(said.isBlank() ? texts.text("editor.reason.fault") : told.map(value -> texts.text("changes.take-out.told", value.words())).orElse(""));
         var wrong = !choice.getFault().isBlank() ? choice : why;

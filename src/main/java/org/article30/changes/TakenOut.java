@@ -1,11 +1,11 @@
 package org.article30.changes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.article30.history.Redaction;
 import org.article30.history.Revision;
+import org.article30.history.UnreadableChange;
 import org.article30.store.Id;
 import org.article30.text.Texts;
 
@@ -14,9 +14,17 @@ public final class TakenOut {
 
     private final Redaction redaction;
 
-    /** What a revision of kind {@link Redaction#KIND} says. */
+    /**
+     * What a revision of kind {@link Redaction#KIND} says.
+     *
+     * @throws UnreadableChange if it cannot be read
+     */
     public TakenOut(Revision revision) {
-        redaction = Redaction.FORM.read(revision.after(), revision.form());
+        redaction = UnreadableChange.unless(revision.seq(), () -> {
+            var read = Redaction.FORM.read(revision.after(), revision.form());
+            read.beginning(); // its day too
+            return read;
+        });
     }
 
     /** Of which record or before which day it was taken out, and of how many versions; {@code titles} tells what the record is or was called. */
@@ -26,7 +34,7 @@ public final class TakenOut {
             told.add(line(texts.text("changes.redacted.record"), titles.apply(redaction.record())));
         }
         if (!redaction.before().isBlank()) {
-            told.add(line(texts.text("changes.redacted.before"), texts.date(LocalDate.parse(redaction.before()))));
+            told.add(line(texts.text("changes.redacted.before"), texts.date(redaction.beginning())));
         }
         told.add(line(texts.text("changes.redacted.versions"), Integer.toString(redaction.cuts().size())));
         return told;

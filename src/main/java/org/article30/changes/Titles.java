@@ -1,11 +1,9 @@
 package org.article30.changes;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.article30.history.Chronicle;
-import org.article30.history.Search;
 import org.article30.records.Kind;
 import org.article30.register.OpenRegister;
 import org.article30.register.RegisterContent;
@@ -34,22 +32,5 @@ public final class Titles implements Function<Id<?>, String> {
     @Override
     public String apply(Id<?> id) {
         return known.computeIfAbsent(id, gone -> chronicle.last(gone).map(last -> Past.title(last, texts)).orElse(""));
-    }
-
-    /** The record that a text names: by its id, its title, or the reference at the beginning of its title; one that was removed too. */
-    public Optional<Id<?>> named(String text) {
-        var id = Id.of(text);
-        return !apply(id).isBlank() ? Optional.of(id)
-                : known.entrySet().stream().filter(entry -> isNamed(entry.getValue(), text)).<Id<?>>map(Map.Entry::getKey).findFirst().or(() -> removed(text));
-    }
-
-    private Optional<Id<?>> removed(String text) {
-        var gone = new Search("", "", "", true, Search.ALL.span());
-        return chronicle.page(gone, Long.MAX_VALUE, Integer.MAX_VALUE).stream().filter(removal -> isNamed(Past.title(removal, texts), text))
-                .<Id<?>>map(removal -> removal.record()).findFirst();
-    }
-
-    private static boolean isNamed(String title, String text) {
-        return title.equalsIgnoreCase(text) || title.startsWith(text + " ");
     }
 }

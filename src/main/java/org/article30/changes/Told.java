@@ -9,9 +9,9 @@ import java.util.List;
  * @param whole whether the record is told whole, because there is nothing to compare it with
  * @param fields its fields that differ, or, told whole, all that it says
  * @param there whether the record is in the register now
- * @param current whether that is what the record says now, so that there is nothing to bring back
+ * @param restorable whether it can be brought back: it is not what the record says now, and nothing of it was taken out
  */
-public record Told(String about, boolean whole, List<FieldChange> fields, boolean there, boolean current) {
+public record Told(String about, boolean whole, List<FieldChange> fields, boolean there, boolean restorable) {
 
     public Told {
         fields = List.copyOf(fields);

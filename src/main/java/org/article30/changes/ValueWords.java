@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.article30.activity.ApprovalStep;
+import org.article30.activity.StepWords;
 import org.article30.dpia.ScreeningAnswer;
 import org.article30.fact.CalendarPeriod;
 import org.article30.fact.Citation;
@@ -68,6 +70,9 @@ final class ValueWords {
 
     /** A row of a list, or any record that is part of another, in one line: first what it is, then what else it says, by name. */
     String row(Record value, Scope scope) {
+        if (value instanceof ApprovalStep step) {
+            return StepWords.step(step, texts); // its choices are told even where they are the usual ones
+        }
         var inner = scope.in(value);
         var plain = value instanceof Seat || value instanceof Contact || value instanceof Citation;
         var said = new ArrayList<String>();

@@ -83,7 +83,7 @@ public final class VersionsPage implements Screen {
         against.getItems().setAll(Against.values());
         against.getSelectionModel().selectFirst();
         against.valueProperty().subscribe(this::tell);
-        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored)).disableProperty().bind(panel.is(Told::current));
+        panel.offer("version-restore", texts.text("changes.restore"), line -> deeds.restore().accept(line, this::restored)).disableProperty().bind(panel.is(told -> !told.restorable()));
         HBox.setHgrow(panel.view(), Priority.ALWAYS);
         columns.getChildren().add(panel.view());
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.article30.activity.Activity;
 import org.article30.changes.Changelog;
-import org.article30.changes.Titles;
 import org.article30.document.CsvFile;
 import org.article30.document.PdfRenderer;
 import org.article30.document.WholeFile;
@@ -18,6 +17,7 @@ import org.article30.dpia.ImpactAssessment;
 import org.article30.history.Span;
 import org.article30.law.KeptLaw;
 import org.article30.processor.Engagement;
+import org.article30.register.FoundRecord;
 import org.article30.register.OpenRegister;
 import org.article30.register.RegisterView;
 import org.article30.report.ChangesReport;
@@ -136,7 +136,7 @@ final class PrintCommand implements Callable<Integer> {
             throw new BadArgument("days-reversed", span.from().toString(), span.to().toString());
         }
         var text = record;
-        return ChangesReport.on(new Changelog(open, span, text == null ? Id.none() : new Titles(open, words).named(text).orElseGet(() -> none(text))));
+        return ChangesReport.on(new Changelog(open, span, text == null ? Id.none() : FoundRecord.in(open, text).<Id<?>>map(FoundRecord::id).orElseGet(() -> none(text))));
     }
 
     /** The parts of a summary asked for, or the usual ones. */

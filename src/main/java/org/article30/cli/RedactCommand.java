@@ -73,9 +73,6 @@ final class RedactCommand implements Callable<Integer> {
     private int erased(OpenRegister open, String why) {
         var erasure = new Erasure(open.database(), open.history());
         if (before != null) {
-            if (before.isAfter(open.history().today())) {
-                throw new BadArgument("as-of-future", before.toString());
-            }
             return erasure.eraseBefore(before, why);
         }
         var found = found(open, record == null ? "" : record);

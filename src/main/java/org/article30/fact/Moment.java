@@ -9,9 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.article30.text.WrittenDate;
 
 /**
  * A point in time to the minute with its offset from UTC (ISO 8601: "2026-03-01T14:30+01:00"), for clocks that run in
@@ -81,7 +81,7 @@ public record Moment(PartialDate date, int minute, String offset) {
     /** As a reader of that language writes it, to the precision known; blank where not known. */
     public String format(Locale language) {
         return !isExact() ? date.format(language)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language).format(earliest().toLocalDateTime());
+                : WrittenDate.moment(earliest().toLocalDateTime(), language);
     }
 
     /** ISO 8601, to the precision known; blank where not known. */

@@ -6,9 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.article30.text.WrittenDate;
 
 /**
  * A date known to the year, the month or the day (ISO 8601: "2012", "2012-11", "2012-11-05"), or not known at all.
@@ -70,7 +70,7 @@ public record PartialDate(int year, int month, int day) {
             return "";
         }
         if (day > 0) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(earliest());
+            return WrittenDate.day(earliest(), language);
         }
         return month > 0 ? DateTimeFormatter.ofPattern("LLLL uuuu", language).format(earliest()) : Integer.toString(year);
     }

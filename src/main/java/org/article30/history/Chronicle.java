@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
@@ -79,11 +78,11 @@ public final class Chronicle {
     }
 
     private static Condition says(String word) {
-        var like = "%" + DSL.escape(word.toLowerCase(Locale.ROOT), ESCAPE) + "%";
-        return DSL.lower(REVISION.REASON).like(like, ESCAPE)
-                .or(DSL.lower(REVISION.AUTHOR).like(like, ESCAPE))
-                .or(REVISION.RECORD.in(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD).where(DSL.lower(REGISTER_RECORD.TITLE).like(like, ESCAPE))))
-                .or(REVISION.VALUE_AFTER.eq("").and(DSL.lower(REVISION.VALUE_BEFORE).like(like, ESCAPE)));
+        var like = "%" + DSL.escape(Plain.text(word), ESCAPE) + "%";
+        return Plain.text(REVISION.REASON).like(like, ESCAPE)
+                .or(Plain.text(REVISION.AUTHOR).like(like, ESCAPE))
+                .or(REVISION.RECORD.in(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD).where(Plain.text(REGISTER_RECORD.TITLE).like(like, ESCAPE))))
+                .or(REVISION.VALUE_AFTER.eq("").and(Plain.text(REVISION.VALUE_BEFORE).like(like, ESCAPE)));
     }
 
     private Condition within(Span span) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,8 +89,7 @@ public final class Erasure {
     }
 
     private static void requireUntold(Set<PastText> texts, String reason) {
-        var said = reason.toLowerCase(Locale.ROOT);
-        texts.stream().map(PastText::text).filter(text -> !text.isBlank() && said.contains(text.strip().toLowerCase(Locale.ROOT))).findFirst()
+        texts.stream().map(PastText::text).filter(text -> PastText.isToldBy(reason, text)).findFirst()
                 .ifPresent(text -> {
                     throw new ReasonTells(text);
                 });
@@ -102,8 +100,10 @@ public final class Erasure {
      * be shown, that of earlier ones no more.
      *
      * @return of how many revisions something was taken out
+     * @throws DayToCome if that day is after today
      */
     public int eraseBefore(LocalDate day, String reason) {
+        requirePast(day);
         return database.rewrite(tx -> {
             var redactor = new Redactor(tx);
             each(tx, day, redactor::takeOut);
@@ -111,8 +111,9 @@ public final class Erasure {
         }).orElse(0);
     }
 
-    /** What {@link #eraseBefore} would take out; nothing is written. */
+    /** What {@link #eraseBefore} would take out, with what it throws; nothing is written. */
     public Loss lossBefore(LocalDate day) {
+        requirePast(day);
         return database.read(sql -> {
             var records = new ArrayList<UUID>();
             each(sql, day, (row, last) -> {
@@ -122,6 +123,13 @@ public final class Erasure {
             });
             return new Loss(records.size(), Set.copyOf(records).size());
         });
+    }
+
+    /** Else no day up to that one could be shown any more. */
+    private void requirePast(LocalDate day) {
+        if (day.isAfter(history.today())) {
+            throw new DayToCome(day);
+        }
     }
 
     /** Goes through the changes superseded before a day: each, and whether only the value before it is. */

@@ -195,6 +195,6 @@ public final class History {
 
     static Revision revision(RevisionRecord row) {
         return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
-                new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), row.getHash());
+                new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), !Chain.holdsPayload(row), row.getHash());
     }
 }

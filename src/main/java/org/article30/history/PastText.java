@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Json;
 
@@ -16,6 +17,12 @@ import org.article30.store.Json;
  * @param text the value as text
  */
 public record PastText(String field, String text) {
+
+    /** Whether words tell a value: it stands in them as one or more whole words, in whatever case and with or without diacritics. */
+    public static boolean isToldBy(String words, String value) {
+        var sought = Plain.text(value).strip();
+        return !sought.isEmpty() && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sought) + "(?![\\p{L}\\p{N}])").matcher(Plain.text(words)).find();
+    }
 
     /** All single values in the text of one of the two values of a revision with their fields, in the form it was written in. */
     static Set<PastText> in(RevisionRecord row, String value) {

@@ -26,6 +26,9 @@ public record Redaction(String kind, Id<?> record, List<String> fields, String b
     /** What stands where a text was taken out. */
     public static final String TOMBSTONE = "[redacted]";
 
+    /** What stands where a whole value was taken out. */
+    static final String EMPTIED = "{}";
+
     public Redaction {
         fields = List.copyOf(fields);
         cuts = List.copyOf(cuts);
@@ -41,7 +44,7 @@ public record Redaction(String kind, Id<?> record, List<String> fields, String b
     }
 
     /** The day before which all values were taken out; the earliest day there is if it is about a single record. */
-    LocalDate beginning() {
+    public LocalDate beginning() {
         return before.isBlank() ? LocalDate.MIN : LocalDate.parse(before);
     }
 }

@@ -31,7 +31,7 @@ final class Redactions {
     static Redactions in(DSLContext sql) {
         var redactions = new Redactions();
         sql.selectFrom(REVISION).where(REVISION.KIND.eq(Redaction.KIND)).orderBy(REVISION.SEQ).fetch().stream()
-                .filter(row -> Chain.isLinked(row) && Chain.holdsPayload(row)).forEach(redactions::take);
+                .filter(History::isAsWritten).forEach(redactions::take);
         return redactions;
     }
 

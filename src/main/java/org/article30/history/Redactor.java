@@ -55,7 +55,7 @@ final class Redactor {
 
     /** That there was a value stays; what it was does not. */
     private static String blank(String text) {
-        return text.isEmpty() ? "" : "{}";
+        return text.isEmpty() ? "" : Redaction.EMPTIED;
     }
 
     private void cut(RevisionRecord row, String before, String after) {

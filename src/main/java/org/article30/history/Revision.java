@@ -18,10 +18,11 @@ import org.article30.store.Id;
  * @param form the form of the values' text, see {@link org.article30.store.Form}
  * @param before the value before as JSON text, empty if the record was added
  * @param after the value after as JSON text, empty if the record was removed
+ * @param cut whether these two are not those that were written: something was taken out of them, or altered past the program
  * @param hash the hash that holds this revision and, by the one before, all earlier ones
  */
 public record Revision(long seq, Instant recordedAt, LocalDate effectiveOn, String author, String reason, String kind,
-                       Id<?> record, int version, int form, String before, String after, String hash) {
+                       Id<?> record, int version, int form, String before, String after, boolean cut, String hash) {
 
     /** Whether the record was added by it (or added again after a removal). */
     public boolean isAddition() {
@@ -31,5 +32,20 @@ public record Revision(long seq, Instant recordedAt, LocalDate effectiveOn, Stri
     /** Whether the record was removed by it. */
     public boolean isRemoval() {
         return after.isEmpty();
+    }
+
+    /** What it says of the record: the value after it, or, where it removed the record, before it. */
+    public String said() {
+        return isRemoval() ? before : after;
+    }
+
+    /** Whether that value, one of this revision's two, was taken out. A record may have been blank: that alone is no sign. */
+    public boolean isTakenOut(String value) {
+        return cut && value.equals(Redaction.EMPTIED);
+    }
+
+    /** Whether anything of that value, one of this revision's two, was taken out. */
+    public boolean isCut(String value) {
+        return isTakenOut(value) || cut && value.contains(Redaction.TOMBSTONE);
     }
 }

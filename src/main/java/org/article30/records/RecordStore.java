@@ -224,9 +224,11 @@ public final class RecordStore<T extends Record> {
      *
      * @return the record as it is now; nothing if it was removed
      * @throws StaleRecord if the record was changed again after that change
+     * @throws VersionTakenOut if something of that value was taken out of the history
      */
     public Optional<Stored<T>> undo(Revision revision, String reason) {
         Id<T> id = new Id<>(revision.record().value());
+        requireWhole(revision, revision.before(), id);
         return database.write(tx -> {
             Optional<T> before = history.valueBefore(revision, kind.form());
             if (revision.isRemoval()) {
@@ -255,9 +257,11 @@ public final class RecordStore<T extends Record> {
      * @param reason why, in the user's words; may be empty
      * @return the record as it is now
      * @throws DanglingReference if the value refers to a record that is no longer there
+     * @throws VersionTakenOut if something of that value was taken out of the history
      */
     public Stored<T> restore(Revision revision, String reason) {
         Id<T> id = new Id<>(revision.record().value());
+        requireWhole(revision, revision.said(), id);
         T value = history.valueAfter(revision, kind.form()).or(() -> history.valueBefore(revision, kind.form())).orElseThrow();
         return database.write(tx -> {
             Optional<Stored<T>> now = rows.find(tx, id).map(rows::stored);
@@ -266,6 +270,13 @@ public final class RecordStore<T extends Record> {
             }
             return now.get().value().equals(value) ? now.get() : save(now.get().with(value), reason);
         });
+    }
+
+    /** What is left of a value would be read as if it had been all. */
+    private void requireWhole(Revision revision, String said, Id<T> id) {
+        if (revision.isCut(said)) {
+            throw new VersionTakenOut(find(id).map(now -> kind.title().apply(now.value())).filter(title -> !title.isBlank()).orElse(id.toString()));
+        }
     }
 
     private void written(DSLContext tx, Stored<T> stored, String before, String reason, LocalDate effectiveOn) {

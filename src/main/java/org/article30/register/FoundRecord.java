@@ -46,7 +46,7 @@ public record FoundRecord(Kind<?> kind, Id<?> id, String title) {
 
     /** The record of a revision as it was called last. */
     private static Optional<FoundRecord> last(OpenRegister register, Revision revision) {
-        return RegisterContent.KINDS.stream().filter(kind -> kind.name().equals(revision.kind())).findFirst()
+        return RegisterContent.kind(revision.kind())
                 .map(kind -> new FoundRecord(kind, revision.record(), title(register, kind, revision)));
     }
 

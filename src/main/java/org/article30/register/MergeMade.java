@@ -23,7 +23,8 @@ public record MergeMade(String other, long after, long upTo) {
     private static final int SOME = 100;
 
     /**
-     * The merge that was the last change of a record, unless something that it changed was changed again since.
+     * The merge that was the last change of a record, unless something that it changed was changed again since, or something of
+     * what was before it was taken out of the history.
      *
      * @param kept the record that stayed
      */
@@ -34,7 +35,8 @@ public record MergeMade(String other, long after, long upTo) {
             var last = changes.getLast();
             var other = title(history, last, kind);
             var isMerge = last.isRemoval() && last.kind().equals(kind.name()) && tells(newest.reason(), names(history, newest, kind), names(history, last, kind));
-            return isMerge && changes.stream().allMatch(change -> history.of(change.record()).getFirst().seq() == change.seq())
+            var isWhole = changes.stream().noneMatch(change -> change.isCut(change.before()));
+            return isMerge && isWhole && changes.stream().allMatch(change -> history.of(change.record()).getFirst().seq() == change.seq())
                     ? Optional.of(new MergeMade(other, newest.seq() - 1, last.seq())) : Optional.empty();
         });
     }

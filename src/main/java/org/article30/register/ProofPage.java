@@ -101,7 +101,7 @@ public final class ProofPage implements Screen {
         when.managedProperty().bind(when.textProperty().isNotEmpty());
         details.managedProperty().bind(Bindings.isNotEmpty(details.getChildren()));
         show("", false);
-        erase.disableProperty().bind(before.valueProperty().isNull().or(before.faultProperty().isNotEmpty()).or(reason.textProperty().isEmpty()));
+        erase.disableProperty().bind(before.valueProperty().isNull().or(before.faultProperty().isNotEmpty()).or(Bindings.createBooleanBinding(() -> reason.getText().isBlank(), reason.textProperty())));
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class ProofPage implements Screen {
     public void refresh() {
         background.run(deeds.last(), last -> last.ifPresentOrElse(this::show, () -> verdict.setText(texts.text("proof.never"))));
         background.run(deeds.head(), now -> head.setText(now.hash()));
-        background.run(deeds.due(), due -> due.ifPresent(this::propose));
+        background.run(deeds.due(), due -> due.ifPresentOrElse(this::propose, () -> period.setVisible(false)));
     }
 
     @Override
@@ -129,7 +129,9 @@ public final class ProofPage implements Screen {
     private void propose(LocalDate day) {
         period.setText(texts.text("proof.period", texts.date(day)));
         period.setVisible(true);
-        before.setValue(day);
+        if (before.getValue() == null && before.faultProperty().get().isEmpty()) {
+            before.setValue(day); // what was typed is not written over
+        }
     }
 
     @FXML

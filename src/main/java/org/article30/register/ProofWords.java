@@ -101,7 +101,7 @@ public final class ProofWords {
 
     /** What a record is called, there or, where it is gone, when it was last; by its id where that cannot be read. */
     private String named(Break.Content content) {
-        var kind = RegisterContent.KINDS.stream().filter(one -> one.name().equals(content.kind())).findFirst();
+        var kind = RegisterContent.kind(content.kind());
         return kind.flatMap(one -> title(one, content)).filter(title -> !title.isBlank()).orElse(content.record().toString())
                 + kind.map(one -> " (" + texts.record(one.type()) + ")").orElse("");
     }

@@ -42,6 +42,11 @@ public final class RegisterContent {
         KINDS.forEach(kind -> records.put(kind, new ArrayList<>()));
     }
 
+    /** The kind of that name; nothing where there is none. */
+    public static Optional<Kind<?>> kind(String name) {
+        return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /**
      * What a record is called in lists, by its text in the file.
      *
@@ -51,7 +56,7 @@ public final class RegisterContent {
      */
     public static Optional<String> title(String kind, int form, String content) {
         try {
-            return KINDS.stream().filter(known -> known.name().equals(kind)).findFirst().map(known -> title(known, form, content));
+            return kind(kind).map(known -> title(known, form, content));
         } catch (MalformedInput e) {
             return Optional.empty();
         }

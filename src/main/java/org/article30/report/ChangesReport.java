@@ -114,7 +114,7 @@ public final class ChangesReport {
             facts.add(Fact.of(texts.text("history.show"), texts.text("history.show.REMOVED")));
         }
         if (!search.kind().isBlank()) {
-            facts.add(Fact.of(texts.text("history.kind"), named(Changes.kind(search.kind()))));
+            facts.add(Fact.of(texts.text("history.kind"), named(RegisterContent.kind(search.kind()).orElseThrow())));
         }
         if (!search.author().isBlank()) {
             facts.add(Fact.of(texts.text("history.author"), search.author()));

@@ -76,7 +76,18 @@ final class Sidebar extends ScrollPane {
         var button = buttons.get(id);
         if (button != null) {
             group.selectToggle(button);
-            Platform.runLater(() -> reveal(button.getParent()));
+            Platform.runLater(() -> {
+                layOut();
+                reveal(button.getParent());
+            });
+        }
+    }
+
+    /** What was just made knows only then how high it is. */
+    private void layOut() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
         }
     }
 

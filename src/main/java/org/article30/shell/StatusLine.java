@@ -61,6 +61,12 @@ final class StatusLine {
         undo.setVisible(false);
     }
 
+    /** Says what was not done, and why. */
+    void note(String text) {
+        say(text);
+        sign.setVisible(false);
+    }
+
     /** Says what was last done and offers to take it back. */
     void say(String text, Runnable takeBack) {
         say(text);

@@ -152,6 +152,11 @@ public final class Window {
         sidebar.count(id, number);
     }
 
+    /** Says in the status line what was not done, and why. */
+    public void note(String text) {
+        status.note(text);
+    }
+
     /** Says in the status line what was last done. */
     public void say(String text) {
         status.say(text);
@@ -167,16 +172,16 @@ public final class Window {
         return place;
     }
 
-    /** Goes to a place, if the page shown may be left; says whether it might. */
+    /** Goes to a place, or to the first one where there is none of that id, if the page shown may be left; says whether it might. */
     public boolean go(String id) {
         if (!mayLeave()) {
             sidebar.mark(place);
             return false;
         }
-        destinations.stream().filter(destination -> destination.id().equals(id)).findFirst().ifPresent(destination -> {
-            place = id;
+        destinations.stream().filter(destination -> destination.id().equals(id)).findFirst().or(() -> destinations.stream().findFirst()).ifPresent(destination -> {
+            place = destination.id();
             shown.clear();
-            shown.push(pages.computeIfAbsent(id, _ -> destination.screen().get()));
+            shown.push(pages.computeIfAbsent(place, _ -> destination.screen().get()));
             turnTo();
         });
         return true;

@@ -3,8 +3,7 @@ package org.article30.text;
 import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Enumeration;
@@ -99,7 +98,12 @@ public final class Texts extends ResourceBundle {
 
     /** A day in full, as readers of this language write it. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+        return WrittenDate.day(day, language);
+    }
+
+    /** A day and a time of it, to the minute, as readers of this language write it. */
+    public String moment(TemporalAccessor moment) {
+        return WrittenDate.moment(moment, language);
     }
 
     /** What a choice is called: the key is {@code choice.<Enum>.<CONSTANT>}. */

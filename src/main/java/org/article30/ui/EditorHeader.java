@@ -53,7 +53,7 @@ final class EditorHeader extends VBox {
         shownWhile(unsaved, form.changedProperty());
         edition.getStyleClass().add("edition");
         edition.setWrapText(true);
-        marks = new FlowPane(status, edition, unsaved);
+        marks = new OneLine(status, edition, unsaved);
         marks.getStyleClass().add("marks");
         words = new VBox(title, marks);
         words.getStyleClass().add("editor-words");

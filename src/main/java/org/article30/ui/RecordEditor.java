@@ -104,7 +104,11 @@ public final class RecordEditor<T extends Record> implements Screen {
 
     @Override
     public boolean mayLeave() {
-        return !form.changedProperty().get() || new Leaving(desk.texts(), view).ask(this::save, form::changedProperty, busy);
+        var may = !form.changedProperty().get() || new Leaving(desk.texts(), view).ask(this::save, form::changedProperty, busy);
+        if (may && form.changedProperty().get()) {
+            form.revert(); // what was given up is not asked about again
+        }
+        return may;
     }
 
     @Override
@@ -154,7 +158,6 @@ public final class RecordEditor<T extends Record> implements Screen {
         header.versions.setVisible(true);
         header.versions.setOnAction(_ -> {
             if (mayLeave()) {
-                form.revert();
                 shown.run();
             }
         });

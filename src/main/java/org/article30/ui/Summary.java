@@ -71,8 +71,8 @@ record Summary(String title, String rest) {
             case String text -> text.strip().replaceAll("\\s+", " ");
             case Term term -> term(part, term, desk);
             case SpecialCategory special when special == SpecialCategory.NO -> "";
-            case Answer answer -> part.label(desk.texts()) + ": " + desk.texts().choice(answer);
-            case SpecialCategory special -> part.label(desk.texts()) + ": " + desk.texts().choice(special);
+            case Answer answer -> desk.texts().text("report.labelled", part.label(desk.texts()), desk.texts().choice(answer));
+            case SpecialCategory special -> desk.texts().text("report.labelled", part.label(desk.texts()), desk.texts().choice(special));
             case Enum<?> choice -> desk.texts().choice(choice);
             case Boolean yes -> yes ? part.label(desk.texts()) : "";
             case Integer number -> number == 0 ? "" : number.toString();

@@ -1,6 +1,7 @@
 package org.article30.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -62,6 +63,10 @@ class EditorHeadTest extends Journey {
         var head = (Region) app.find(".editor-header");
         assertThat(CutTexts.in(head)).isEmpty();
         var parts = new ArrayList<Node>();
+        gather(app.find(".marks"), parts);
+        assertThat(parts.stream().mapToDouble(part -> place(part, head).getMaxY()).max().orElseThrow()).as("no empty line below")
+                .isCloseTo(place(app.find(".marks"), head).getMaxY(), within(2.0));
+        parts.clear();
         gather(head, parts);
         for (var part : parts) {
             var place = place(part, head);

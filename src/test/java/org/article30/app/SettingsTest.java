@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,5 +76,15 @@ class SettingsTest {
         properties.setProperty("os.name", system);
         properties.setProperty("user.home", home);
         return properties;
+    }
+
+    @Test
+    void remembersTheLastGoodHeadOfARegisterAndWhetherALaterCheckFoundItAltered() {
+        var checked = Instant.parse("2026-11-23T10:00:00Z");
+        for (var seen : List.of(new SeenHead("abc", 12, checked, false), new SeenHead("abc", 12, checked, false).butAltered(checked), SeenHead.NONE.butAltered(checked))) {
+            assertThat(SeenHead.of(seen.toString())).contains(seen);
+        }
+        assertThat(SeenHead.of("abc 12")).isEmpty();
+        assertThat(SeenHead.of("abc 12 " + checked + " otherwise")).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.article30.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.article30.history.Search;
 import org.article30.history.Span;
+import org.article30.history.UnreadableChange;
 import org.article30.party.Party;
 import org.article30.register.OpenRegister;
 import org.article30.store.Database;
@@ -120,12 +122,12 @@ class PastTest {
     }
 
     @Test
-    void tellsWhetherTheRecordIsThereAndSaysThatNow() {
+    void tellsWhetherTheRecordIsThereAndCanBeBroughtBack() {
         var lines = past().page(Search.ALL, Long.MAX_VALUE);
-        assertThat(lines).extracting(line -> line.title() + " " + line.effect(), line -> past().tell(line).there(), line -> past().tell(line).current()).containsExactly(
-                tuple("Passing trader REMOVED", false, false), tuple("Orders ADDED", true, true), tuple("Shop CHANGED", true, true),
-                tuple("Corner shop ADDED", true, false), tuple("Passing trader ADDED", false, false));
-        assertThat(past().tellSince(past().versions(shop.id()).getFirst()).current()).isTrue();
+        assertThat(lines).extracting(line -> line.title() + " " + line.effect(), line -> past().tell(line).there(), line -> past().tell(line).restorable()).containsExactly(
+                tuple("Passing trader REMOVED", false, true), tuple("Orders ADDED", true, false), tuple("Shop CHANGED", true, false),
+                tuple("Corner shop ADDED", true, true), tuple("Passing trader ADDED", false, true));
+        assertThat(past().tellSince(past().versions(shop.id()).getFirst()).restorable()).isFalse();
     }
 
     @Test
@@ -138,5 +140,15 @@ class PastTest {
         assertThat(first.size() + second.size()).isEqualTo(155).isEqualTo(past().count(Search.ALL));
         assertThat(second.getFirst().last()).isEqualTo(first.getLast().last() - 1);
         assertThat(past().versions(shop.id())).hasSize(152);
+    }
+
+    @Test
+    void listsTheOthersWhereOneChangeCannotBeRead() {
+        database.write(sql -> sql.execute("update revision set value_after = '{\"name\":' where reason = 'new sign'"));
+        database.write(sql -> sql.execute("update revision set kind = 'unheard-of' where reason = 'moved on'"));
+        assertThat(found("", "", "", false, Span.ALL)).containsExactly(
+                "Cannot be read REMOVED", "Orders ADDED", "Cannot be read CHANGED", "Corner shop ADDED", "Passing trader ADDED");
+        var unreadable = past().page(Search.ALL, Long.MAX_VALUE).get(2);
+        assertThatThrownBy(() -> past().tell(unreadable)).isInstanceOf(UnreadableChange.class);
     }
 }

@@ -19,6 +19,7 @@ import org.article30.records.EvidenceFiles;
 import org.article30.records.Kind;
 import org.article30.records.PastRecords;
 import org.article30.records.RecordStore;
+import org.article30.records.VersionTakenOut;
 import org.article30.store.Database;
 import org.article30.store.Id;
 import org.article30.store.Password;
@@ -192,6 +193,31 @@ class ErasureTest {
         assertThat(history("2026-11-22").since(0).getFirst().after()).isEqualTo("{}");
         assertThat(erasure().eraseBefore(LocalDate.parse("2026-04-01"), "")).as("a second time").isZero();
         assertThat(erasure().lossBefore(LocalDate.parse("2026-04-01")).isNone()).isTrue();
-        assertThat(erasure().lossBefore(LocalDate.parse("2027-01-01"))).isEqualTo(new Erasure.Loss(2, 1));
+        assertThat(erasure().lossBefore(LocalDate.parse("2026-11-22"))).isEqualTo(new Erasure.Loss(2, 1));
+    }
+
+    @Test
+    void takesNothingOutBeforeADayThatIsStillToCome() {
+        assertThatThrownBy(() -> erasure().eraseBefore(LocalDate.parse("2026-11-23"), "")).isInstanceOf(DayToCome.class);
+        assertThatThrownBy(() -> erasure().lossBefore(LocalDate.parse("2099-01-01"))).isInstanceOf(DayToCome.class);
+        assertThat(erasure().beginning()).isEqualTo(LocalDate.MIN);
+    }
+
+    @Test
+    void undoesNoChangeBeforeWhichSomethingWasTakenOut() {
+        var offices = new RecordStore<>(database, history("2026-11-22"), KIND);
+        erasure().erase(KIND.name(), ID, KIND.form(), Set.of(NAME), "gone");
+        var last = history("2026-11-22").since(0).stream().filter(change -> change.record().equals(ID)).reduce((_, later) -> later).orElseThrow();
+        assertThatThrownBy(() -> offices.undo(last, "")).isInstanceOf(VersionTakenOut.class);
+        assertThat(offices.find(ID).orElseThrow().version()).isEqualTo(3);
+    }
+
+    @Test
+    void takesAValueForToldOnlyWhereAllOfItStandsInTheWords() {
+        assertThat(PastText.isToldBy("with IT through", "it")).isTrue();
+        assertThat(PastText.isToldBy("with her through", "IT")).isFalse();
+        assertThat(PastText.isToldBy("she, zoë müller, left", "Zoe Muller")).isTrue();
+        assertThat(PastText.isToldBy("Jane left", "Jane Doe")).isFalse();
+        assertThat(PastText.isToldBy("anything", " ")).isFalse();
     }
 }

@@ -18,12 +18,14 @@ import org.article30.activity.Status;
 import org.article30.exchange.Import;
 import org.article30.exchange.RegisterJson;
 import org.article30.exchange.Samples;
+import org.article30.history.Erasure;
 import org.article30.history.Revision;
 import org.article30.party.Party;
 import org.article30.processor.Engaged;
 import org.article30.processor.Engagement;
 import org.article30.records.Kind;
 import org.article30.records.StaleRecord;
+import org.article30.records.VersionTakenOut;
 import org.article30.store.Database;
 import org.article30.store.ExpectedFailure;
 import org.article30.store.Id;
@@ -273,5 +275,18 @@ class MergeTest {
 
         assertThatThrownBy(() -> register.takeBack(done.after(), done.upTo(), "")).isInstanceOf(StaleRecord.class);
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void isNotOfferedToBeTakenBackOnceSomethingOfWhatWentWasTakenOut() {
+        take("""
+                "parties":[{"id":"stays","name":"Jane M. Doe","kind":"PERSON"},{"id":"goes","name":"Jane Doe","kind":"PERSON"}]""");
+        var done = merge("stays", "goes").run(merge("stays", "goes").reason("They are one", Texts.in(Locale.ENGLISH)), DAY);
+        assertThat(MergeMade.last(register, Party.KIND, Id.of("stays"))).isPresent();
+        var erasure = new Erasure(register.database(), register.history());
+        erasure.erase(Party.KIND.name(), Id.of("goes"), Party.KIND.form(), erasure.texts(Id.of("goes")), "Article 17");
+        assertThat(MergeMade.last(register, Party.KIND, Id.of("stays"))).isEmpty();
+        assertThatThrownBy(() -> register.takeBack(done.after(), done.upTo(), "They are two")).isInstanceOf(VersionTakenOut.class);
+        assertThat(register.records(Party.KIND).titles().values()).containsExactly("Jane M. Doe");
     }
 }

@@ -103,7 +103,7 @@ class ChangesReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | 10 June 2026; 10:15, by Grace   | added: Tax class   | Draft     | In review       | 1 May 2026 | Added     | Deleted   | Switzerland
-            fr | 10 juin 2026; 10:15, par Grace  | ajouté : Tax class | Brouillon | En validation   | 1 mai 2026 | Ajouté    | Supprimé  | Suisse
+            fr | 10 juin 2026; 10:15, par Grace  | ajouté : Tax class | Brouillon | En validation   | 1er mai 2026 | Ajouté    | Supprimé  | Suisse
             de | 10. Juni 2026; 10:15, von Grace | hinzugefügt: Tax class | Entwurf | In Prüfung    | 1. Mai 2026 | Hinzugefügt | Gelöscht | Schweiz
             """)
     void tellsWhatWasChangedAddedAndRemovedByWhomWhyAndSinceWhen(String language, String recorded, String row, String before, String after, String since,

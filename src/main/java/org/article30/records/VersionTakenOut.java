@@ -1,14 +1,15 @@
-package org.article30.changes;
+package org.article30.records;
 
 import java.util.List;
 import org.article30.store.ExpectedFailure;
 
-/** A version was to be restored of which something was taken out of the history. Nothing was written. */
+/** A version was to be brought back of which something was taken out of the history. Nothing was written. */
 public final class VersionTakenOut extends RuntimeException implements ExpectedFailure {
 
     private final String title;
 
-    VersionTakenOut(String title) {
+    /** Of the record called so. */
+    public VersionTakenOut(String title) {
         super("taken out: a version of " + title);
         this.title = title;
     }
@@ -16,7 +17,7 @@ public final class VersionTakenOut extends RuntimeException implements ExpectedF
     /** The id of the sentence that says this to the user. */
     @Override
     public String textKey() {
-        return "changes.version-taken-out";
+        return "records.version-taken-out";
     }
 
     /** The sentence's argument: the title of the record. */
