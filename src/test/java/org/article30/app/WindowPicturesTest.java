@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,7 +73,7 @@ class WindowPicturesTest {
         try (var register = OpenRegister.create(samples.resolve("complete.mv.db"), Password.none(), CLOCK, "Privacy office")) {
             new Import(register, Samples.load("complete")).run("");
         }
-        try (var register = OpenRegister.create(samples.resolve("changed.mv.db"), Password.none(), CLOCK, "Privacy office")) {
+        try (var register = OpenRegister.create(samples.resolve("changed.mv.db"), Password.none(), Clock.offset(CLOCK, Duration.ofDays(-30)), "Privacy office")) {
             new Import(register, Samples.load("complete")).run("First entry of the register");
             PastChanges.of(register);
         }
@@ -227,7 +228,7 @@ class WindowPicturesTest {
         app.until(() -> app.find("#proof-head") instanceof TextInputControl head && !head.getText().isBlank());
         take("proof-small");
         assertThat(app.find("#proof-head").lookup(".text").getBoundsInLocal().getWidth()).as("the whole head").isLessThan(app.find("#proof-head").getBoundsInLocal().getWidth() - 20);
-        app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC).plusDays(1)));
+        app.onWindow(() -> ((DayField) app.find("#proof-before")).setValue(LocalDate.ofInstant(CLOCK.instant(), ZoneOffset.UTC)));
         app.types("#proof-reason", "Frist");
         app.starts("#proof-erase");
         question("erase");

@@ -159,7 +159,7 @@ class RestoringTest {
         new Erasure(register.database(), tomorrow).eraseBefore(tomorrow.today(), "kept for ten years");
         var past = new Past(register, TEXTS);
         assertThat(past.tell(versions(shop).getFirst()).fields())
-                .containsExactly(new FieldChange("", "Record", "taken out of the history", "what it says here", FieldChange.Kind.CHANGED));
+                .containsExactly(new FieldChange("", "Record", "taken out of the history", "kept; nothing is left to compare it with", FieldChange.Kind.CHANGED));
         assertThat(past.tell(versions(shop).getLast()).fields()).containsExactly(new FieldChange("", "Record", "", "taken out of the history", FieldChange.Kind.CHANGED));
         assertThatThrownBy(() -> restoring.restore(versions(shop).getLast(), "")).isInstanceOf(VersionTakenOut.class);
     }
