@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.article30.activity.Activity;
 import org.article30.exchange.GeneratedRegister;
@@ -31,23 +32,36 @@ public final class PastBench {
     private PastBench() {
     }
 
-    /** Prints the times for today and for several days, as known then and now, and their ratios, medians of the last five of seven rounds. */
+    /**
+     * Prints the times for today and for several days, as known then and now, and their ratios, medians of the last five of seven
+     * rounds. All is done once before, so that what is measured first is not measured cold.
+     */
     public static void main(String[] arguments) throws IOException {
         var file = file();
-        var today = median(() -> {
+        Supplier<Long> today = () -> {
             try (var register = OpenRegister.look(file, Password.none())) {
                 return read(register.view());
             }
+        };
+        median(today);
+        pasts(file, (_, past) -> median(past));
+        var now = median(today);
+        System.out.printf("today: %,d ms%n", now / 1_000_000);
+        pasts(file, (asOf, work) -> {
+            var past = median(work);
+            System.out.printf("%s, known %s: %,d ms, ratio %.2f%n", asOf.day(), asOf.knowledge(), past / 1_000_000, (double) past / now);
         });
-        System.out.printf("today: %,d ms%n", today / 1_000_000);
+    }
+
+    private static void pasts(Path file, BiConsumer<AsOf, Supplier<Long>> measured) {
         for (var day : new LocalDate[] {BEGUN, BEGUN.plusDays(100), BEGUN.plusDays(1_000), BEGUN.plusDays(4_000)}) {
             for (var knowledge : Knowledge.values()) {
-                var past = median(() -> {
+                var asOf = new AsOf(day, knowledge);
+                measured.accept(asOf, () -> {
                     try (var register = OpenRegister.look(file, Password.none())) {
-                        return read(register.view(new AsOf(day, knowledge)));
+                        return read(register.view(asOf));
                     }
                 });
-                System.out.printf("%s, known %s: %,d ms, ratio %.2f%n", day, knowledge, past / 1_000_000, (double) past / today);
             }
         }
     }

@@ -17,12 +17,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Database;
 import org.article30.store.Form;
 import org.article30.store.Id;
 import org.article30.store.Stored;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /**
  * A register as it stood at the end of a day, read from its revisions: for each record the last one recorded until then, or,
@@ -30,6 +34,8 @@ import org.jooq.DSLContext;
  * values that are asked for are read. What is recorded after a kind was first asked for does not show in it.
  */
 public final class Past {
+
+    private static final int SOME = 500;
 
     private final Database database;
     private final AsOf asOf;
@@ -43,7 +49,7 @@ public final class Past {
     }
 
     /** A revision as the index has it. */
-    private record Entry(long seq, Instant recordedAt, LocalDate effectiveOn) {
+    private record Entry(long seq, LocalDate effectiveOn) {
     }
 
     /**
@@ -77,16 +83,15 @@ public final class Past {
 
     /** What these records of a kind held when they were first recorded, whenever that was: what is referred to before it was there. */
     public <T> List<Stored<T>> firsts(String kind, Form<T> form, Collection<? extends Id<?>> records) {
-        var first = new LinkedHashMap<UUID, Way>();
-        entries(kind).forEach((record, entries) -> first.put(record, Way.to(record, entries.getFirst().seq())));
-        return values(records, form, first::get);
+        var first = chosen(kind, DSL.min(REVISION.SEQ), REVISION.RECORD.in(records.stream().map(Id::value).toList()));
+        return values(records, form, record -> first.containsKey(record) ? Way.to(record, first.get(record)) : null);
     }
 
     private <T> List<Stored<T>> values(Collection<? extends Id<?>> records, Form<T> form, Function<UUID, Way> way) {
         var ways = records.stream().map(id -> way.apply(id.value())).filter(Objects::nonNull).toList();
         return database.read(sql -> {
             var rows = rows(sql, ways.stream().flatMap(one -> one.seqs().stream()).toList());
-            return ways.stream().map(one -> value(one, rows, form)).flatMap(Optional::stream).toList();
+            return ways.parallelStream().map(one -> value(one, rows, form)).flatMap(Optional::stream).toList(); // to read a value is most of the work
         });
     }
 
@@ -112,44 +117,55 @@ public final class Past {
     }
 
     private Map<UUID, Way> choose(String kind) {
-        var ways = new LinkedHashMap<UUID, Way>();
-        entries(kind).forEach((record, entries) -> way(record, entries).ifPresent(way -> ways.put(record, way)));
-        return ways;
+        return switch (asOf.knowledge()) {
+            case THEN -> direct(chosen(kind, DSL.max(REVISION.SEQ), REVISION.RECORDED_AT.lt(end)));
+            case NOW -> replayed(kind);
+        };
     }
 
-    private Optional<Way> way(UUID record, List<Entry> entries) {
-        return switch (asOf.knowledge()) {
-            case THEN -> entries.stream().filter(entry -> entry.recordedAt().isBefore(end)).reduce((_, later) -> later).map(entry -> Way.to(record, entry.seq()));
-            case NOW -> replayed(record, entries);
-        };
+    /** A revision of each record of a kind that is among such: the last of them, say. */
+    private Map<UUID, Long> chosen(String kind, Field<Long> which, Condition among) {
+        return database.read(sql -> sql.select(REVISION.RECORD, which).from(REVISION).where(REVISION.KIND.eq(kind), REVISION.SEQ.gt(0L), among)
+                .groupBy(REVISION.RECORD).fetchMap(REVISION.RECORD, which));
+    }
+
+    private static Map<UUID, Way> direct(Map<UUID, Long> revisions) {
+        var ways = new LinkedHashMap<UUID, Way>();
+        revisions.forEach((record, seq) -> ways.put(record, Way.to(record, seq)));
+        return ways;
     }
 
     /**
      * As long as every change counts, the value is that after the last of them; only where a later one counts again has the rest to
-     * be replayed.
+     * be replayed, as far as any counts.
      */
-    private Optional<Way> replayed(UUID record, List<Entry> entries) {
+    private Map<UUID, Way> replayed(String kind) {
+        var counts = REVISION.EFFECTIVE_ON.le(asOf.day());
+        var last = chosen(kind, DSL.max(REVISION.SEQ), counts);
+        var stopped = chosen(kind, DSL.min(REVISION.SEQ), DSL.not(counts));
+        stopped.keySet().removeIf(record -> !last.containsKey(record) || last.get(record) < stopped.get(record));
+        var ways = direct(last);
+        entries(kind, stopped.keySet()).forEach((record, entries) -> ways.put(record, replayed(record, entries, last.get(record))));
+        return ways;
+    }
+
+    private Way replayed(UUID record, List<Entry> entries, long last) {
         var counting = entries.stream().filter(this::counts).map(Entry::seq).collect(Collectors.toSet());
-        if (counting.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = (int) entries.stream().takeWhile(this::counts).count();
-        return Optional.of(counting.size() == all
-                ? Way.to(record, entries.get(all - 1).seq())
-                : new Way(record, entries.stream().skip(Math.max(0, all - 1)).map(Entry::seq).toList(), counting));
+        var all = entries.stream().takeWhile(this::counts).count();
+        return new Way(record, entries.stream().skip(Math.max(0, all - 1)).map(Entry::seq).filter(seq -> seq <= last).toList(), counting);
     }
 
     private boolean counts(Entry entry) {
         return !entry.effectiveOn().isAfter(asOf.day());
     }
 
-    private Map<UUID, List<Entry>> entries(String kind) {
+    private Map<UUID, List<Entry>> entries(String kind, Set<UUID> records) {
         return database.read(sql -> {
             var entries = new LinkedHashMap<UUID, List<Entry>>();
-            sql.select(REVISION.RECORD, REVISION.SEQ, REVISION.RECORDED_AT, REVISION.EFFECTIVE_ON).from(REVISION)
-                    .where(REVISION.KIND.eq(kind), REVISION.SEQ.gt(0L))
+            records.stream().gather(Gatherers.windowFixed(SOME)).forEach(some -> sql.select(REVISION.RECORD, REVISION.SEQ, REVISION.EFFECTIVE_ON).from(REVISION)
+                    .where(REVISION.KIND.eq(kind), REVISION.RECORD.in(some))
                     .orderBy(REVISION.RECORD, REVISION.SEQ)
-                    .forEach(row -> entries.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new Entry(row.value2(), row.value3(), row.value4())));
+                    .forEach(row -> entries.computeIfAbsent(row.value1(), _ -> new ArrayList<>()).add(new Entry(row.value2(), row.value3()))));
             return entries;
         });
     }

@@ -5,20 +5,33 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.article30.store.Id;
 import org.article30.store.RecordShape;
 
-/** Finds what a value refers to: every id in it, in nested records, lists, sets and maps too. On its way it looks at the texts. */
+/** Finds what a value refers to: every id in it, in nested records, lists, sets and maps too. On its way it shows the texts. */
 final class IdsWithin {
 
     private final Set<UUID> found = new LinkedHashSet<>();
 
-    private IdsWithin() {
+    private final Consumer<String> texts;
+
+    private IdsWithin(Consumer<String> texts) {
+        this.texts = texts;
     }
 
-    /** Throws {@link UnusableText} where a text could not be read again. */
+    /** Those of a value that is to be written. Throws {@link UnusableText} where a text could not be read again. */
     static Set<UUID> value(Record value) {
-        IdsWithin ids = new IdsWithin();
+        return in(value, UnusableText::refuse);
+    }
+
+    /** Those of a value that was read. */
+    static Set<UUID> read(Record value) {
+        return in(value, _ -> { });
+    }
+
+    private static Set<UUID> in(Record value, Consumer<String> texts) {
+        IdsWithin ids = new IdsWithin(texts);
         ids.look(value);
         return ids.found;
     }
@@ -27,11 +40,14 @@ final class IdsWithin {
         switch (part) {
             case Id<?> id when id.isNone() -> { }
             case Id<?> id -> found.add(id.value());
-            case String text -> UnusableText.refuse(text);
+            case String text -> texts.accept(text);
             case Record nested -> {
                 RecordShape shape = RecordShape.of(nested.getClass());
                 for (int i = 0; i < shape.size(); i++) {
-                    look(shape.get(nested, i));
+                    Object stated = shape.get(nested, i);
+                    if (stated != shape.blank(i)) { // where nothing is stated, the very same as everywhere
+                        look(stated);
+                    }
                 }
             }
             case Collection<?> elements -> elements.forEach(this::look);

@@ -1,10 +1,12 @@
 package org.article30.records;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,19 +35,24 @@ public final class PastRecords<T extends Record> {
         past.records(kind.name()).stream().gather(Gatherers.windowFixed(BATCH)).forEach(some -> batch(some).forEach(action));
     }
 
-    /** What a record is called, and which. */
-    private record Titled(String title, Id<?> id) {
+    /** What a record is called, which it is, and, as long as there is memory for it, what it holds. */
+    private record Titled<T>(String title, Id<?> id, SoftReference<Stored<T>> held) {
     }
 
-    private static final Comparator<Titled> BY_TITLE = Comparator.comparing((Titled titled) -> titled.title().toLowerCase(Locale.ROOT))
-            .thenComparing(Titled::title).thenComparing(Titled::id);
-
-    /** All records by title, read a few at a time and anew at each iteration; what they are called is in memory. */
+    /**
+     * All records by title. What they are called is in memory; what they hold too, while there is room: else it is read anew, a few
+     * records at a time.
+     */
     public Iterable<Stored<T>> each() {
-        var titles = new ArrayList<Titled>();
-        forEach(stored -> titles.add(new Titled(kind.title().apply(stored.value()), stored.id())));
-        var ids = titles.stream().sorted(BY_TITLE).map(Titled::id).toList();
-        return () -> ids.stream().gather(Gatherers.windowFixed(BATCH)).<Stored<T>>flatMap(some -> batch(some).stream()).iterator();
+        var all = new ArrayList<Titled<T>>();
+        forEach(stored -> all.add(new Titled<>(kind.title().apply(stored.value()), stored.id(), new SoftReference<>(stored))));
+        all.sort(Comparator.comparing((Titled<T> one) -> one.title().toLowerCase(Locale.ROOT)).thenComparing(Titled::title).thenComparing(Titled::id));
+        return () -> all.stream().gather(Gatherers.windowFixed(BATCH)).flatMap(some -> held(some).stream()).iterator();
+    }
+
+    private List<Stored<T>> held(List<Titled<T>> some) {
+        var held = some.stream().map(one -> one.held().get()).filter(Objects::nonNull).toList();
+        return held.size() == some.size() ? held : batch(some.stream().<Id<?>>map(Titled::id).toList());
     }
 
     /** Those of these records that are of this kind, as they were when they were first recorded, whenever that was. */
@@ -55,7 +62,7 @@ public final class PastRecords<T extends Record> {
 
     /** Which records a value refers to. */
     public static Set<Id<?>> referred(Record value) {
-        return IdsWithin.value(value).stream().<Id<?>>map(Id::new).collect(Collectors.toSet());
+        return IdsWithin.read(value).stream().<Id<?>>map(Id::new).collect(Collectors.toSet());
     }
 
     private List<Stored<T>> batch(List<? extends Id<?>> some) {
