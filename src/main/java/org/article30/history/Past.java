@@ -143,9 +143,9 @@ public final class Past {
         var counts = REVISION.EFFECTIVE_ON.le(asOf.day());
         var last = chosen(kind, DSL.max(REVISION.SEQ), counts);
         var stopped = chosen(kind, DSL.min(REVISION.SEQ), DSL.not(counts));
-        stopped.keySet().removeIf(record -> !last.containsKey(record) || last.get(record) < stopped.get(record));
+        stopped.keySet().removeIf(record -> last.getOrDefault(record, 0L) < stopped.getOrDefault(record, 0L));
         var ways = direct(last);
-        entries(kind, stopped.keySet()).forEach((record, entries) -> ways.put(record, replayed(record, entries, last.get(record))));
+        entries(kind, stopped.keySet()).forEach((record, entries) -> ways.put(record, replayed(record, entries, last.getOrDefault(record, 0L))));
         return ways;
     }
 
