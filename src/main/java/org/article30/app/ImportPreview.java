@@ -8,7 +8,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.article30.register.Register;
 import org.article30.register.RegisterContent;
 import org.article30.text.Texts;
 import org.article30.ui.Dialogs;
+import org.article30.ui.WrappingCell;
 
 /** Shows what an import would change before anything is written, record by record, and asks whether it is to be done. */
 final class ImportPreview {
@@ -100,27 +100,14 @@ final class ImportPreview {
     }
 
     /** How a line is shown. */
-    static final class LineCell extends ListCell<Line> {
+    static final class LineCell extends WrappingCell<Line> {
 
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-        private static final double ROOM_FOR_BAR = 28;
-
-        LineCell() {
-            setWrapText(true);
-            setPrefWidth(1); // the list gives the width, the words wrap
-        }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getListView() == null ? width : getListView().getWidth() - ROOM_FOR_BAR);
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            var shown = empty ? null : line;
-            setText(shown == null ? "" : shown.text());
-            pseudoClassStateChanged(HEADING, shown != null && shown.heading());
+        protected void show(Line line) {
+            say(line.text(), "");
+            pseudoClassStateChanged(HEADING, line.heading());
         }
     }
 }

@@ -8,7 +8,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -78,15 +77,8 @@ final class MergeQuestion {
     /** Asks over {@code owner} about a record and another, which may still have to be chosen. */
     Optional<Answer> ask(Window owner, Id<?> first, Optional<Id<?>> second) {
         var act = new ButtonType(texts.text("merge.act"), ButtonData.OK_DONE);
-        var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.text("shell.name"));
-        dialog.setHeaderText(texts.text("merge.title." + kind.name()));
-        dialog.setResizable(true);
-        dialog.getDialogPane().getStyleClass().add("template-dialog");
         var why = new LabeledField(texts.text("merge.reason"), reason);
-        dialog.getDialogPane().setContent(content(first, second, why));
-        dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE));
+        var dialog = Dialogs.question(owner, texts.text("merge.title." + kind.name()), content(first, second, why), act, texts);
         dialog.getDialogPane().lookupButton(act).addEventFilter(ActionEvent.ACTION, pressed -> {
             why.setFault(reason.getText().isBlank() ? texts.text("editor.reason.fault") : "");
             if (!why.getFault().isBlank()) {

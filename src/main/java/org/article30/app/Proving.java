@@ -72,11 +72,7 @@ final class Proving {
     private Verification verify(String given, String remembered) {
         var proof = new Proof(session.register());
         var verification = proof.verify(given.isEmpty() ? remembered : given);
-        if (given.isEmpty() || remembered.isEmpty() || given.equals(remembered) || verification.verdict() == Verdict.ALTERED) {
-            return verification;
-        }
-        var byRemembered = proof.verify(remembered);
-        return byRemembered.verdict() == Verdict.ALTERED ? byRemembered : verification;
+        return verification.verdict() == Verdict.ALTERED || remembered.isEmpty() || session.history().has(remembered) ? verification : proof.verify(remembered);
     }
 
     private Outcome outcome(Verification verification, Instant now) {

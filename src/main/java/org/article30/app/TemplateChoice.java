@@ -1,6 +1,5 @@
 package org.article30.app;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,9 +23,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.article30.store.Id;
 import org.article30.template.Template;
+import org.article30.text.Folded;
 import org.article30.text.Texts;
 import org.article30.ui.Dialogs;
-import org.article30.ui.Folded;
 import org.article30.ui.LabeledField;
 import org.article30.ui.Reference;
 
@@ -63,14 +61,7 @@ final class TemplateChoice {
     /** Asks over {@code owner}; nothing where the user does not want any. */
     Optional<Chosen> ask(Window owner) {
         var act = new ButtonType(texts.text("templates.act"), ButtonData.OK_DONE);
-        var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.text("shell.name"));
-        dialog.setHeaderText(texts.text("templates.title"));
-        dialog.setResizable(true);
-        dialog.getDialogPane().getStyleClass().add("template-dialog");
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE));
+        var dialog = Dialogs.question(owner, texts.text("templates.title"), content(), act, texts);
         var button = dialog.getDialogPane().lookupButton(act);
         button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
         list.setOnMouseClicked(click -> {
@@ -134,11 +125,9 @@ final class TemplateChoice {
     /** Shows the templates in which every word looked for occurs, and keeps the one marked. */
     private void find() {
         var before = list.getSelectionModel().getSelectedItem();
-        var words = Folded.text(search.getText()).strip().split("\\s+");
-        list.getItems().setAll(offered.getOrDefault(language(), List.of()).stream().filter(template -> {
-            var folded = Folded.text(template.name() + "\n" + template.department() + "\n" + template.description());
-            return Arrays.stream(words).allMatch(folded::contains);
-        }).toList());
+        var sought = Folded.everyWordOf(search.getText());
+        list.getItems().setAll(offered.getOrDefault(language(), List.of()).stream()
+                .filter(template -> sought.test(template.name() + "\n" + template.department() + "\n" + template.description())).toList());
         list.getSelectionModel().selectFirst();
         if (before != null) {
             list.getItems().stream().filter(template -> template.id().equals(before.id())).findFirst().ifPresent(list.getSelectionModel()::select);

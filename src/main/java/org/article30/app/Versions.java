@@ -15,9 +15,9 @@ import org.article30.changes.Restoring;
 import org.article30.changes.VersionsPage;
 import org.article30.history.Span;
 import org.article30.records.Kind;
+import org.article30.register.RegisterContent;
 import org.article30.shell.Ask;
 import org.article30.shell.Window;
-import org.article30.register.RegisterContent;
 import org.article30.store.Id;
 import org.article30.store.Stored;
 import org.article30.text.Texts;
@@ -52,7 +52,7 @@ final class Versions {
 
     /** The page with the changes of the whole register. */
     Screen history(Records records) {
-        var deeds = new HistoryPage.Deeds(this::past, line -> records.open(line.kind(), line.record()), 
+        var deeds = new HistoryPage.Deeds(this::past, line -> records.open(line.kind(), line.record()),
                 line -> RegisterContent.kind(line.kind()).ifPresent(kind -> show(kind, line.record(), line.title(), _ -> { })),
                 (line, then) -> restore(line, _ -> then.run()), choose, this::print, this::printed);
         return new HistoryPage(deeds, background, texts);

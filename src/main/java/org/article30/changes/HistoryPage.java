@@ -175,8 +175,6 @@ public final class HistoryPage implements Screen {
 
     @Override
     public void enter() {
-        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
-        view.layout();
         list.requestFocus();
     }
 

@@ -10,7 +10,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
@@ -20,9 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.article30.history.PastText;
+import org.article30.text.Folded;
 import org.article30.text.Texts;
 import org.article30.ui.Dialogs;
-import org.article30.ui.Folded;
 import org.article30.ui.LabeledField;
 import org.article30.ui.Words;
 import org.controlsfx.control.CheckListView;
@@ -63,14 +62,7 @@ public final class TakeOutQuestion {
     /** Asks over {@code owner} about the record that is called {@code name}; nothing where the user turned back. */
     public Optional<Answer> ask(Window owner, String name) {
         var act = new ButtonType(texts.text("changes.take-out.act"), ButtonData.OK_DONE);
-        var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
-        dialog.setTitle(texts.text("shell.name"));
-        dialog.setHeaderText(texts.text("changes.take-out.title", name));
-        dialog.setResizable(true);
-        dialog.getDialogPane().getStyleClass().add("template-dialog");
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE));
+        var dialog = Dialogs.question(owner, texts.text("changes.take-out.title", name), content(), act, texts);
         dialog.getDialogPane().lookupButton(act).addEventFilter(ActionEvent.ACTION, pressed -> {
             if (!isAnswered()) {
                 pressed.consume();
@@ -126,8 +118,8 @@ public final class TakeOutQuestion {
     /** Shows the values in which every word looked for occurs; what was chosen stays chosen while it is not shown. */
     private void find() {
         var kept = new ArrayList<>(chosen);
-        var words = Folded.text(search.getText()).strip().split("\\s+");
-        list.getItems().setAll(values.stream().filter(value -> List.of(words).stream().allMatch(Folded.text(said(value))::contains)).toList());
+        var sought = Folded.everyWordOf(search.getText());
+        list.getItems().setAll(values.stream().filter(value -> sought.test(said(value))).toList());
         kept.forEach(list.getCheckModel()::check);
         chosen.addAll(kept);
     }

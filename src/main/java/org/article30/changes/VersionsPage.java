@@ -115,8 +115,6 @@ public final class VersionsPage implements Screen {
 
     @Override
     public void enter() {
-        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
-        view.layout();
         list.requestFocus();
     }
 

@@ -21,12 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.article30.register.RegisterContent;
 import org.article30.register.Waiver;
+import org.article30.text.Folded;
 import org.article30.text.Texts;
 import org.article30.ui.Background;
 import org.article30.ui.Cells;
 import org.article30.ui.Command;
 import org.article30.ui.DayField;
-import org.article30.ui.Folded;
 import org.article30.ui.Fxml;
 import org.article30.ui.Screen;
 import org.article30.ui.Verb;
@@ -156,9 +156,9 @@ public final class FindingsPage implements Screen {
     }
 
     private void filter() {
-        var words = Folded.text(search.getText()).strip().split("\\s+");
+        var sought = Folded.everyWordOf(search.getText());
         hits.setPredicate(found -> matches(severity, found.rule().severity().name()) && matches(group, found.rule().group()) && matches(kind, found.kind().name())
-                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && Stream.of(words).allMatch(Folded.text(searched(found))::contains));
+                && matches(state, found.isWaived() ? ACCEPTED : OPEN) && sought.test(searched(found)));
         count.setText(counted());
         nothing.setVisible(hits.isEmpty());
         nothing.setText(texts.text(all.isEmpty() ? "findings.none" : "findings.nothing"));

@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.article30.store.Database;
 import org.article30.store.Id;
+import org.article30.text.Folded;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The history looked through: a page at a time, by day, by record. Days are those of one time zone. */
@@ -23,6 +27,10 @@ public final class Chronicle {
 
     private static final int SOME = 500;
     private static final char ESCAPE = '!';
+
+    // the letters with a mark, of languages written in Latin letters, that a database does not know to be others with one
+    private static final String MARKED = IntStream.rangeClosed('à', 'ſ').mapToObj(Character::toString)
+            .filter(letter -> Folded.text(letter).length() == 1 && !Folded.text(letter).equals(letter)).collect(Collectors.joining());
 
     private final Database database;
     private final ZoneId zone;
@@ -78,11 +86,16 @@ public final class Chronicle {
     }
 
     private static Condition says(String word) {
-        var like = "%" + DSL.escape(Plain.text(word), ESCAPE) + "%";
-        return Plain.text(REVISION.REASON).like(like, ESCAPE)
-                .or(Plain.text(REVISION.AUTHOR).like(like, ESCAPE))
-                .or(REVISION.RECORD.in(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD).where(Plain.text(REGISTER_RECORD.TITLE).like(like, ESCAPE))))
-                .or(REVISION.VALUE_AFTER.eq("").and(Plain.text(REVISION.VALUE_BEFORE).like(like, ESCAPE)));
+        var like = "%" + DSL.escape(Folded.text(word), ESCAPE) + "%";
+        return folded(REVISION.REASON).like(like, ESCAPE)
+                .or(folded(REVISION.AUTHOR).like(like, ESCAPE))
+                .or(REVISION.RECORD.in(DSL.select(REGISTER_RECORD.ID).from(REGISTER_RECORD).where(folded(REGISTER_RECORD.TITLE).like(like, ESCAPE))))
+                .or(REVISION.VALUE_AFTER.eq("").and(folded(REVISION.VALUE_BEFORE).like(like, ESCAPE)));
+    }
+
+    /** As {@link Folded#text}, in the database. */
+    private static Field<String> folded(Field<String> column) {
+        return DSL.replace(DSL.translate(DSL.lower(column), MARKED, Folded.text(MARKED)), "ß", "ss");
     }
 
     private Condition within(Span span) {

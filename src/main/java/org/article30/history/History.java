@@ -159,6 +159,11 @@ public final class History {
         });
     }
 
+    /** Whether a revision bears that hash. Whether all before it is as it was, {@link #verify(String)} tells. */
+    public boolean has(String head) {
+        return database.read(sql -> sql.fetchExists(REVISION, REVISION.HASH.eq(head)));
+    }
+
     /** The value before a change; empty if the record was added. */
     public <T> Optional<T> valueBefore(Revision revision, Form<T> form) {
         return value(revision.before(), revision, form);
@@ -193,8 +198,13 @@ public final class History {
         return Chain.isLinked(row) && Chain.holdsPayload(row);
     }
 
+    /** A value may be blank, or say what the mark says: only together with a hash that is another does it tell that something was taken out. */
+    private static boolean isCut(RevisionRecord row) {
+        return (Redaction.bears(row.getValueBefore()) || Redaction.bears(row.getValueAfter())) && !Chain.holdsPayload(row);
+    }
+
     static Revision revision(RevisionRecord row) {
         return new Revision(row.getSeq(), row.getRecordedAt(), row.getEffectiveOn(), row.getAuthor(), row.getReason(), row.getKind(),
-                new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), !Chain.holdsPayload(row), row.getHash());
+                new Id<>(row.getRecord()), row.getVersion(), row.getForm(), row.getValueBefore(), row.getValueAfter(), isCut(row), row.getHash());
     }
 }

@@ -117,10 +117,10 @@ public final class Past {
     }
 
     private Map<UUID, Way> choose(String kind) {
-        return switch (asOf.knowledge()) {
+        return database.read(_ -> switch (asOf.knowledge()) { // all of it as it is at one moment
             case THEN -> direct(chosen(kind, DSL.max(REVISION.SEQ), REVISION.RECORDED_AT.lt(end)));
             case NOW -> replayed(kind);
-        };
+        });
     }
 
     /** A revision of each record of a kind that is among such: the last of them, say. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.article30.db.tables.records.RevisionRecord;
 import org.article30.store.Json;
+import org.article30.text.Folded;
 
 /**
  * A text, date or other single value that a field of a record held at some time.
@@ -20,8 +21,8 @@ public record PastText(String field, String text) {
 
     /** Whether words tell a value: it stands in them as one or more whole words, in whatever case and with or without diacritics. */
     public static boolean isToldBy(String words, String value) {
-        var sought = Plain.text(value).strip();
-        return !sought.isEmpty() && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sought) + "(?![\\p{L}\\p{N}])").matcher(Plain.text(words)).find();
+        var sought = Folded.text(value).strip();
+        return !sought.isEmpty() && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(sought) + "(?![\\p{L}\\p{N}])").matcher(Folded.text(words)).find();
     }
 
     /** All single values in the text of one of the two values of a revision with their fields, in the form it was written in. */

@@ -43,6 +43,11 @@ public record Redaction(String kind, Id<?> record, List<String> fields, String b
     public record Cut(long seq, String payloadHash) {
     }
 
+    /** Whether a value, as the history keeps it, has a mark where something would have been taken out. */
+    static boolean bears(String value) {
+        return value.equals(EMPTIED) || value.contains(TOMBSTONE);
+    }
+
     /** The day before which all values were taken out; the earliest day there is if it is about a single record. */
     public LocalDate beginning() {
         return before.isBlank() ? LocalDate.MIN : LocalDate.parse(before);

@@ -18,7 +18,7 @@ import org.article30.store.Id;
  * @param form the form of the values' text, see {@link org.article30.store.Form}
  * @param before the value before as JSON text, empty if the record was added
  * @param after the value after as JSON text, empty if the record was removed
- * @param cut whether these two are not those that were written: something was taken out of them, or altered past the program
+ * @param cut whether something was taken out of these two
  * @param hash the hash that holds this revision and, by the one before, all earlier ones
  */
 public record Revision(long seq, Instant recordedAt, LocalDate effectiveOn, String author, String reason, String kind,
@@ -46,6 +46,6 @@ public record Revision(long seq, Instant recordedAt, LocalDate effectiveOn, Stri
 
     /** Whether anything of that value, one of this revision's two, was taken out. */
     public boolean isCut(String value) {
-        return isTakenOut(value) || cut && value.contains(Redaction.TOMBSTONE);
+        return cut && Redaction.bears(value);
     }
 }

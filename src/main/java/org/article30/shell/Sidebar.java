@@ -85,7 +85,7 @@ final class Sidebar extends ScrollPane {
 
     /** What was just made knows only then how high it is. */
     private void layOut() {
-        if (getScene() != null) {
+        if (getScene() != null && getViewportBounds().getHeight() == 0) {
             getScene().getRoot().applyCss();
             getScene().getRoot().layout();
         }

@@ -4,15 +4,38 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.article30.text.Texts;
 
 /** How every dialog of the program comes up, whatever it asks: where typing begins, with all of its buttons, always high enough. */
 public final class Dialogs {
 
     private Dialogs() {
+    }
+
+    /**
+     * A question with much in it, that can be made larger.
+     *
+     * @param owner the window over which it is asked
+     * @param title what is asked
+     * @param content what is to be answered
+     * @param act the button that does what is asked about; another turns back
+     */
+    public static Dialog<ButtonType> question(Window owner, String title, Node content, ButtonType act, Texts texts) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.text("shell.name"));
+        dialog.setHeaderText(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getStyleClass().add("question-dialog");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(act, new ButtonType(texts.text("shell.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        return dialog;
     }
 
     /** Asks, beginning at the button that is pressed by Enter. */

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import org.article30.store.Stored;
+import org.article30.text.Folded;
 
 /**
  * Records with their texts folded, in memory only, and those of them in which every word looked for occurs. While the
@@ -36,7 +37,7 @@ final class Filter<T extends Record> {
     private static <T extends Record> String folded(Stored<T> stored, List<Column<T>> columns) {
         var texts = new StringBuilder();
         columns.forEach(column -> texts.append(column.text().apply(stored)).append('\n'));
-        return Folded.text(texts.toString()) + Folded.record(stored.value());
+        return Folded.text(texts.append(AllTexts.of(stored.value())).toString());
     }
 
     /** Takes other records and looks for the same words among them. */

@@ -10,6 +10,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.article30.text.Folded;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -88,13 +89,9 @@ final class Picker<V> extends CustomTextField {
 
     private void open(String part) {
         if (isEditable()) {
-            list.show(options.get().stream().filter(option -> matches(option, part)).toList());
+            var sought = Folded.everyWordOf(part);
+            list.show(options.get().stream().filter(option -> sought.test(option.label() + " " + option.detail())).toList());
         }
-    }
-
-    private static boolean matches(Option<?> option, String part) {
-        var text = (option.label() + " " + option.detail()).toLowerCase();
-        return List.of(part.strip().toLowerCase().split("\\s+")).stream().allMatch(text::contains);
     }
 
     private void key(KeyEvent key) {

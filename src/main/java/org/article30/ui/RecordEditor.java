@@ -121,8 +121,6 @@ public final class RecordEditor<T extends Record> implements Screen {
     /** Begins at the first section; when the page is shown again, goes on where the focus was. */
     @Override
     public void enter() {
-        view.applyCss(); // makes the scroll pane take its content in, so that it can have the focus
-        view.layout();
         last.ifPresentOrElse(node -> (holds(node) ? node : stack).requestFocus(), this::begin);
     }
 
